@@ -1,0 +1,163 @@
+//! The age gate and the 22 questions: ids, kinds, and the order in which they are asked.
+
+use super::answers::Answers;
+use super::choices::*;
+use crate::domain::choice::{Choice, choices};
+
+choices! {
+    /// The id of a question. Listed in the order of a first check-in (product: "Order").
+    QuestionId {
+        Age = "age",
+        Q13 = "q13",
+        Q17 = "q17",
+        Q19 = "q19",
+        Q1 = "q1",
+        Q2 = "q2",
+        Q3 = "q3",
+        Q4 = "q4",
+        Q5 = "q5",
+        Q6 = "q6",
+        Q7 = "q7",
+        Q8 = "q8",
+        Q9 = "q9",
+        Q10 = "q10",
+        Q11 = "q11",
+        Q12 = "q12",
+        Q14 = "q14",
+        Q15 = "q15",
+        Q16 = "q16",
+        Q18 = "q18",
+        Q20 = "q20",
+        Q21 = "q21",
+        Q22 = "q22",
+    }
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// One of several options: radio buttons.
+    One,
+    /// Any number of options, some of which stand alone: tick boxes.
+    Many,
+    /// A weight for each of the nine causes: nine groups of radio buttons.
+    Causes,
+}
+
+/// Which questions a check-in asks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Scope {
+    /// The age gate and all 22 questions.
+    First,
+    /// The questions whose answers can have changed since (product: "Re-check").
+    Recheck,
+    /// The part "Safety and wishes", asked when the two are back together.
+    Safety,
+}
+
+impl QuestionId {
+    /// How it is answered.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Q2 | Self::Q4 | Self::Q22 => Kind::Many,
+            Self::Q10 => Kind::Causes,
+            _ => Kind::One,
+        }
+    }
+
+    /// q1-q5: each can be skipped, none is ever stored, and a missing answer counts as skipped.
+    pub fn is_safety(self) -> bool {
+        matches!(self, Self::Q1 | Self::Q2 | Self::Q3 | Self::Q4 | Self::Q5)
+    }
+
+    /// Whether the answer may be written to the device at all: not the age, not q1-q5.
+    pub fn may_be_stored(self) -> bool {
+        self != Self::Age && !self.is_safety()
+    }
+
+    /// The ids of its options in the order shown (q10: the weights each cause can have).
+    pub fn option_ids(self) -> Vec<&'static str> {
+        fn ids<T: Choice>() -> Vec<&'static str> {
+            T::ALL.iter().map(|one| one.id()).collect()
+        }
+        match self {
+            Self::Age => ids::<Age>(),
+            Self::Q1 => ids::<SelfHarm>(),
+            Self::Q2 => ids::<ExDid>(),
+            Self::Q3 => ids::<Fear>(),
+            Self::Q4 => ids::<OwnDid>(),
+            Self::Q5 => ids::<CourtOrder>(),
+            Self::Q6 => ids::<ExSays>(),
+            Self::Q7 => ids::<SomeoneNew>(),
+            Self::Q8 => ids::<Asking>(),
+            Self::Q9 => ids::<Cycles>(),
+            Self::Q10 => ids::<Weight>(),
+            Self::Q11 => ids::<KnowsWhy>(),
+            Self::Q12 => ids::<CanChange>(),
+            Self::Q13 => ids::<EndedBy>(),
+            Self::Q14 => ids::<Part>(),
+            Self::Q15 => ids::<Named>(),
+            Self::Q16 => ids::<Change>(),
+            Self::Q17 => ids::<Ended>(),
+            Self::Q18 => ids::<Checking>(),
+            Self::Q19 => ids::<Coping>(),
+            Self::Q20 => ids::<Wants>(),
+            Self::Q21 => ids::<IfNo>(),
+            Self::Q22 => ids::<StayInTouch>(),
+        }
+    }
+
+    /// Whether a check-in of that scope can ask it.
+    pub fn is_in(self, scope: Scope) -> bool {
+        match scope {
+            Scope::First => true,
+            // q17 comes from the calendar; age, q10, q11, q13 and q22 are kept.
+            Scope::Recheck => {
+                !matches!(self, Self::Age | Self::Q10 | Self::Q11 | Self::Q13 | Self::Q17 | Self::Q22)
+            }
+            Scope::Safety => self.is_wish_or_safety(),
+        }
+    }
+
+    fn is_wish_or_safety(self) -> bool {
+        self.is_safety() || matches!(self, Self::Q6 | Self::Q7 | Self::Q8 | Self::Q9)
+    }
+
+    /// Its number in a check-in of that scope, from 1, and how many there are; the age gate is not counted.
+    pub fn number(self, scope: Scope) -> (usize, usize) {
+        let counted: Vec<Self> =
+            Self::ALL.iter().copied().filter(|one| one.is_in(scope) && *one != Self::Age).collect();
+        (counted.iter().position(|&one| one == self).map_or(0, |at| at + 1), counted.len())
+    }
+}
+
+/// The questions that these answers lead to, in order, up to where a stop ends the check-in.
+///
+/// - `minor`, and q1 `act`, end it at once.
+/// - After q2 any or q3 often only q5 is still asked; q4 is offered on the result page and counts once answered.
+/// - After any other stop fired by q1-q9 the questions through q9 are finished.
+///
+/// A safety question not yet answered leads on: whoever evaluates counts it as skipped.
+pub fn asked(answers: &Answers, scope: Scope) -> Vec<QuestionId> {
+    let mut asked = Vec::new();
+    // The answers in the order in which they come to count, so that a later answer never hides its question.
+    let mut so_far = Answers::default();
+    for &question in QuestionId::ALL.iter().filter(|question| question.is_in(scope)) {
+        let reached = if super::rules::ex_is_a_danger(&so_far) {
+            question == QuestionId::Q5 || (question == QuestionId::Q4 && answers.has(QuestionId::Q4))
+        } else {
+            question.is_wish_or_safety()
+                || !asked.contains(&QuestionId::Q9)
+                || !super::rules::stops_by_q9(&so_far)
+        };
+        if !reached {
+            continue;
+        }
+        asked.push(question);
+        so_far.copy_from(answers, question);
+        if super::rules::ends_at_once(&so_far) {
+            break;
+        }
+    }
+    asked
+}

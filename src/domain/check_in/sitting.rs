@@ -1,0 +1,143 @@
+//! One pass through the check-in: where the visitor is, what was answered, what was made milder.
+
+use super::answers::Answers;
+use super::outcome::{Incomplete, Verdict, evaluate};
+use super::question::{QuestionId, Scope, asked};
+use super::rules::Context;
+
+/// Where a sitting stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// This question is on the screen.
+    Ask(QuestionId),
+    /// Nothing more is asked: the result stands.
+    Result,
+}
+
+/// One sitting. It lives in memory; only [`Answers::storable`] ever reaches the device.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sitting {
+    /// Which questions it asks.
+    pub scope: Scope,
+    /// The answers of this sitting, together with those kept from before that it does not ask.
+    pub answers: Answers,
+    /// The answers of the last check-in, shown beside the options of a re-check, never pre-chosen.
+    pub before: Answers,
+    /// The safety answers were lost in a reload and are asked again; the page says why.
+    pub resumed: bool,
+    /// A safety answer was changed to a milder one after its screen was left (H17).
+    softened: bool,
+    /// Whether the quiet time was done when it began: decides which reasons are spent.
+    quiet_done: bool,
+    step: Step,
+}
+
+impl Sitting {
+    /// A first check-in from its first question.
+    pub fn first() -> Self {
+        Self::new(Scope::First, Answers::default(), Answers::default(), false)
+    }
+
+    /// A re-check, or the part on safety alone. `kept` are the answers of the last check-in, with q17 brought
+    /// up to date by the caller; those that this scope does not ask stay in force.
+    pub fn again(scope: Scope, kept: Answers, quiet_done: bool) -> Self {
+        let mut answers = kept.clone();
+        for &question in <QuestionId as crate::domain::choice::Choice>::ALL {
+            if question.is_in(scope) {
+                answers.forget(question);
+            }
+        }
+        Self::new(scope, answers, kept, quiet_done)
+    }
+
+    /// A sitting taken up again after a reload, with the stored answers: what could not be stored is asked
+    /// again, from the first gap on.
+    pub fn resume(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
+        let mut sitting = Self::new(scope, answers, before, quiet_done);
+        sitting.resumed = sitting.answers.has(QuestionId::Q6);
+        sitting.step = sitting.first_gap();
+        sitting
+    }
+
+    fn new(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
+        let mut sitting = Self {
+            scope,
+            answers,
+            before,
+            resumed: false,
+            softened: false,
+            quiet_done,
+            step: Step::Result,
+        };
+        sitting.step = sitting.asked().first().map_or(Step::Result, |&first| Step::Ask(first));
+        sitting
+    }
+
+    /// Where it stands.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The questions that the answers so far lead to.
+    pub fn asked(&self) -> Vec<QuestionId> {
+        asked(&self.answers, self.scope)
+    }
+
+    /// Takes an answer and goes on: to the next question, or to the first one left open, or to the result.
+    /// False, and nothing changes, where the ids are no answer to that question.
+    pub fn answer(&mut self, question: QuestionId, ids: &[&str]) -> bool {
+        let risk_before = self.answers.risk(question);
+        if !self.answers.take(question, ids) {
+            return false;
+        }
+        if question.is_safety() && self.answers.risk(question) < risk_before {
+            self.softened = true;
+        }
+        let asked = self.asked();
+        let after = asked.iter().position(|&one| one == question).map_or(0, |at| at + 1);
+        self.step = match asked.get(after) {
+            Some(&next) => Step::Ask(next),
+            None => self.first_gap(),
+        };
+        true
+    }
+
+    /// Goes to a question that was reached before, or stays. Used by Back and by a deep link.
+    pub fn go_to(&mut self, question: QuestionId) {
+        let asked = self.asked();
+        let reachable = asked.iter().position(|one| !self.answers.has(*one)).unwrap_or(asked.len());
+        let offered = question == QuestionId::Q4 && self.is_over();
+        let at = asked.iter().position(|&one| one == question);
+        if offered || at.is_some_and(|at| at <= reachable) {
+            self.step = Step::Ask(question);
+        }
+    }
+
+    /// The question before `question`, if there is one.
+    pub fn before(&self, question: QuestionId) -> Option<QuestionId> {
+        let asked = self.asked();
+        let at = asked.iter().position(|&one| one == question)?;
+        asked.get(at.checked_sub(1)?).copied()
+    }
+
+    /// True once every question asked has its answer.
+    pub fn is_over(&self) -> bool {
+        self.first_gap() == Step::Result
+    }
+
+    /// The verdict on the answers so far.
+    ///
+    /// # Errors
+    /// [`Incomplete`] while questions are open.
+    pub fn verdict(&self) -> Result<Verdict, Incomplete> {
+        if let Step::Ask(open) = self.first_gap() {
+            return Err(Incomplete { missing: vec![open] });
+        }
+        let context = Context { quiet_done: self.quiet_done, softened: self.softened };
+        evaluate(&self.answers, self.scope, context)
+    }
+
+    fn first_gap(&self) -> Step {
+        self.asked().into_iter().find(|one| !self.answers.has(*one)).map_or(Step::Result, Step::Ask)
+    }
+}

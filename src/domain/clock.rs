@@ -1,0 +1,58 @@
+//! What to believe when the device's clock jumps (product: "Clock").
+
+use super::day::Day;
+
+/// A jump ahead of more days than this, with no visit between, is asked about before a gate opens.
+const TRUSTED_JUMP: i32 = 2;
+
+/// What is remembered of the clock.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Seen {
+    /// The latest day on which the guide was open.
+    pub latest: Option<Day>,
+    /// The clock jumped ahead and nobody has said yet that the date is right.
+    pub jump_in_doubt: bool,
+}
+
+/// What the clock says, held against what was seen before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reading {
+    /// The clock goes on as clocks do.
+    Steady,
+    /// One day behind: a flight over the date line. The latest day holds, silently.
+    HeldQuietly,
+    /// Further behind: the latest day holds, and the visitor is told and asked.
+    Behind,
+    /// It jumped ahead: the days count, but a gate asks first.
+    JumpInDoubt,
+}
+
+impl Seen {
+    /// The day to count with, for a clock that shows `clock`: never before the latest day seen.
+    pub fn today(self, clock: Day) -> Day {
+        self.latest.map_or(clock, |latest| latest.max(clock))
+    }
+
+    /// What that clock is to be taken for.
+    pub fn reading(self, clock: Day) -> Reading {
+        match self.latest.map(|latest| clock.since(latest)) {
+            Some(-1) => Reading::HeldQuietly,
+            Some(behind) if behind < -1 => Reading::Behind,
+            Some(ahead) if self.jump_in_doubt || ahead > TRUSTED_JUMP => Reading::JumpInDoubt,
+            _ => Reading::Steady,
+        }
+    }
+
+    /// After a visit on a day when the clock shows `clock`.
+    pub fn visited(self, clock: Day) -> Self {
+        Self {
+            latest: Some(self.today(clock)),
+            jump_in_doubt: self.reading(clock) == Reading::JumpInDoubt || self.jump_in_doubt,
+        }
+    }
+
+    /// After the visitor said that the date is right: counting starts from it again.
+    pub fn confirmed(clock: Day) -> Self {
+        Self { latest: Some(clock), jump_in_doubt: false }
+    }
+}

@@ -1,0 +1,17 @@
+//! The rules of the guide. Pure: no browser, no storage, no words; every function gives the same answer to the
+//! same question.
+//!
+//! In reading order: `day` and `clock` say what day it is, `choice` what an option is, `check_in` asks and
+//! judges, `quiet_days` suggests a length, `quiet_time` counts, `phases` and `heal` are the two paths, `bowl`
+//! draws how far they are, `changed` takes news, `support` lists who can help.
+
+pub mod bowl;
+pub mod changed;
+pub mod check_in;
+pub mod choice;
+pub mod clock;
+pub mod day;
+pub mod heal;
+pub mod phases;
+pub mod quiet_days;
+pub mod quiet_time;
