@@ -54,7 +54,7 @@ outcome-try-with-care = There is room to try, slowly and with care
 ## Under 18
 
 result-minor-adult =
-    Tell one grown-up you trust. It can be a parent, an aunt, a teacher, a nurse or a coach. You can say: “I’m going through a breakup and it’s a lot. Can you stay with me for a bit?” If the first person does not listen, please try a second one.
+    Tell one adult you trust. It can be a parent, an aunt, a teacher, a nurse or a coach. You can say: “I’m going through a breakup and it’s a lot. Can you stay with me for a bit?” If the first person does not listen, please try a second one.
     .title = Tell someone you trust
 result-minor-lines =
     There are lines just for young people. You don’t need a big reason to call or write, and you can hang up at any time. If you ever think of ending your life or hurting yourself, tell someone today.
@@ -129,7 +129,7 @@ result-safety-order =
 
     A like, a gift or a message through friends can break such a rule too. So can a reply, even when they write first.
 
-    If you are not sure whether a rule exists, or what it covers, ask a lawyer or the court before you do anything. Where you live there may be free advice. For a rule at work or school, ask the person in charge of it.
+    If you are not sure whether a rule exists, or what it covers, ask a lawyer or the court before you do anything. Where you live there may be free advice. For a rule at work or school, ask the person in charge of it. If there are children or a shared home, ask how the needed messages should go.
 
     If the rule is there to protect you, it still stands for you. An advocate can tell you what to do when it is broken.
     .title = There may be a rule about contact
@@ -160,7 +160,7 @@ result-no-contact =
     .title = Leaving them in peace
 
 result-open-days =
-    You can count your quiet days here too. They only count up. They have no end date, and they don’t lead back to contact. They are for you: more sleep, a clearer head, a calmer phone.
+    No contact (quiet time) can be just for you. Here the quiet days only count up. They have no end date, and they don’t lead back to contact. They are for you: more sleep, a clearer head, a calmer phone.
     .title = Quiet days, just for you
     .start = Count my quiet days
 
@@ -209,7 +209,7 @@ result-hurt-and-left =
     .title = You were the one who was hurt
 
 result-self-compassion =
-    You put all of it on yourself. It takes two to build a life together, and hardly anything breaks through one person alone. Blame feels like taking your part. It only wears you out.
+    You put all of it on yourself. Few endings have just one root, and the two of you built this together. Blaming yourself can feel like taking your part. It is not the same, and it wears you out.
 
     Try this today: say what you did in one plain sentence. Then say what you would say to a good friend who did the same.
     .title = Be fair to yourself too
@@ -230,8 +230,8 @@ result-recheck-3 = From the third day on you can answer again, when you feel rea
 
 # What a returning person reads, by the neutral letter of the saved plan. Names no closed phase and no reason.
 result-saved-plan = Good to see you. Here is where you were.
-    .a = Your plan: quiet time first, then small steps, with care. Your days and notes are where you left them.
-    .b = Your plan: get steady first, then look again. Your days and notes are where you left them.
+    .a = Your plan: No contact (quiet time) first, then small steps, with care. Your days and notes are where you left them.
+    .b = Your plan: No contact (quiet time) to get steady, then look again. Your days and notes are where you left them.
     .c = Your plan: look after yourself, one day at a time. The Heal path is open, and so are the tools for hard moments.
 
 ## How many quiet days
@@ -240,7 +240,7 @@ result-saved-plan = Good to see you. Here is where you were.
 result-days =
     We suggest { $days } quiet days.
 
-    You can choose any length you are allowed here, up to 60. Quiet time of 30 to 60 days is a custom, not a law of nature. Nothing we found shows that silence brings anyone back. These days are for you to get well.
+    You can choose another length, up to 60. Quiet time of 30 to 60 days is a custom, not a law of nature. Nothing we found shows that silence brings anyone back. These days are for you to get well.
     .title = { $days } quiet days
     .choose = How many days do you want to take?
     .fewer = Fewer days don’t open the next steps any sooner.
@@ -271,7 +271,7 @@ rule-H5 = You have asked more than once, and lately. They have heard you. Asking
 rule-H6 = The two of you have split and come back a few times. Without a real change, a new start often ends in the same place.
     .step = Write down what was the same in each ending. One line for each is enough.
 rule-H7 = It has been less than two weeks. Nobody is steady so soon, and nothing has to be decided.
-    .step = Tonight, do just three things: eat something, put the phone in another room, lie down at your usual time.
+    .step = Do just three things now: drink or eat something, put the phone in another room, lie down.
 rule-H8 = You are barely coping. Your body needs care before anything else does.
     .step = Drink water, eat something small, and tell one person how bad it is. If it goes on, see a doctor this week.
 rule-H9 = You check on them many times a day. Each look opens the wound a little.
@@ -306,7 +306,7 @@ rule-L1 = They told you calmly that they won’t come back. It was a clear answe
 rule-L2 = They have a serious new partner. Standing aside is fair to all of you, and it sets you free to turn to your own life.
 rule-L3 = You asked on three days or more, and no open door came back. You have done your asking. It’s all right to put it down now.
 rule-L4 = You told us that the main cause can’t change. Love alone can’t carry that. It is nobody’s fault, and it still hurts.
-rule-L5 = The two of you have parted and come back three times or more, and not much has changed in between. Another round would most likely hurt like the last one. You may step off here.
+rule-L5 = The two of you have parted and come back three times or more, and not much has changed in between. Another round could well hurt like the last one. You may step off here.
 rule-C1 = You told us that you might act on thoughts of ending your life or hurting yourself. Nothing else on this site matters more.
 rule-C2 = You told us about thoughts of ending your life or hurting yourself. They come first, and they can get lighter with help.
 rule-M1 = You are under 18. This guide is made for adults, and you deserve help that is made for you.

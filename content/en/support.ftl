@@ -26,7 +26,7 @@ support-none-young = We have no line for young people listed for this country ye
 support-offline = This list works without a connection. Calling and texting need your phone.
 
 support-scared =
-    Go where other people are: a neighbour, a shop, a station. Call the emergency number if you are in danger. If you can’t speak, stay on the line.
+    Go where other people are: a neighbour, a shop, a station. Call the emergency number if you are in danger. If you can’t speak, stay on the line and do what you hear.
 
     Stay out of the kitchen, and out of rooms with only one door. Your things can wait. You come first.
     .title = If you are scared right now
@@ -44,7 +44,7 @@ support-plan =
     - Papers, keys, some money and your medicine in one spot.
     - A safe way for you to be reached.
 
-    Keep the list where nobody else finds it, or only in your head. If there are children, don’t ask them to keep it secret for you.
+    Keep the list where nobody else finds it, or only in your head. If you have children, plan for them with an advocate too.
     .title = A small safety plan
 
 support-device =
@@ -67,17 +67,29 @@ for-own-behaviour = When you are worried about your own behaviour
 for-stalking = When someone follows or watches you
 for-shelters = A safe place to stay
 
-## Countries
+## Countries: the value stands inside a sentence, .name stands alone in a list
 
 country-us = the United States
+    .name = United States
 country-ca = Canada
+    .name = Canada
 country-gb = the United Kingdom
+    .name = United Kingdom
 country-ie = Ireland
+    .name = Ireland
 country-au = Australia
+    .name = Australia
 country-nz = New Zealand
+    .name = New Zealand
 country-de = Germany
+    .name = Germany
 country-fr = France
+    .name = France
 country-es = Spain
+    .name = Spain
 country-in = India
+    .name = India
 country-eu = the European Union
+    .name = European Union
 country-any = any country
+    .name = Any country
