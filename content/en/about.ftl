@@ -97,7 +97,7 @@ about-sources-safety = Safety
 
 # Breaking up and coming back
 source-halpern-meekin-2013 = Halpern-Meekin and others, 2013, Journal of Adolescent Research. Of 792 people aged 17 to 24 in the US, over 4 in 10 had broken up and reunited with their present or latest partner. Most were together when asked, so it does not mean that 4 in 10 breakups turn around.
-source-halpern-meekin-2013b = Halpern-Meekin and others, 2013, Journal of Marriage and Family. Young couples who broke up and came back were twice as likely to report violence.
+source-halpern-meekin-2013b = Halpern-Meekin and others, 2013, Journal of Marriage and Family. Young people who broke up and came back were twice as likely to report violence.
 source-doherty-2011 = Doherty and others, 2011, Family Court Review. Of about 330 divorcing couples, both wanted help to reunite in about 1 in 10. In about 1 in 9 couples both thought the marriage could be saved. Often one person hopes alone.
 source-wineberg = Wineberg, from a US survey of 1987 and 1988. Of separated white women, 44 % tried to reunite.
 source-dailey-2019 = Dailey, 2019, a book on on-off couples. About two thirds of people have been in an on-off couple at some time, often with two or three new starts.
@@ -108,7 +108,7 @@ source-monk-2022 = Monk and others, 2022. More rounds went with more distress, a
 source-spielmann-2016 = Spielmann and others, 2016, Journal of Personality. On days with more fear of being single, people longed more for an ex and tried more to get back.
 source-le-2010 = Le and others, 2010, Personal Relationships. Low commitment, love and closeness best foretold a breakup. The support of friends and family mattered too.
 source-sprecher-1994 = Sprecher, 1994, Personal Relationships. Former partners agreed only in part on why it ended.
-source-kansky-2018 = Kansky and Allen, 2018, Emerging Adulthood. Young people who understood why it ended had fewer symptoms and did better with later partners.
+source-kansky-2018 = Kansky and Allen, 2018, Emerging Adulthood. People who understood why it ended had fewer symptoms and did better with later partners.
 source-stanley-2006 = Stanley and others, 2006, Family Relations. On sliding into the next step together, as against deciding on it.
 source-clifford-2017 = Clifford and others, 2017, Personal Relationships. Avoiding the talk about where the two stand foretold less dedication.
 
@@ -138,7 +138,7 @@ source-lewicki-2016 = Lewicki and others, 2016, Negotiation and Conflict Managem
 source-schumann = Schumann, as told on a blog of the Society for Personality and Social Psychology. People who first thought of their values gave fuller and less defensive apologies.
 source-schweitzer-2006 = Schweitzer and others, 2006, Organizational Behavior and Human Decision Processes. In a lab, trust came back with steady acts. After a lie it never came back in full.
 source-kim-2004 = Kim and others, 2004, Journal of Applied Psychology. In a lab, people who denied a breach of honesty were trusted more. We never advise that. It only shows how hard such trust is to mend.
-source-marin-2014 = Marín and others, 2014, Couple and Family Psychology. Five years after couple therapy, 4 of 5 couples with a secret affair had divorced, 43 % with an affair that was told, and 23 % with none. These groups were very small.
+source-marin-2014 = Marín and others, 2014, Couple and Family Psychology. Five years on, 4 of 5 couples with a secret affair had divorced. Where the affair was told it was 43 %, and with none 23 %. These groups were very small.
 
 # Talking and growing close
 source-gottman = Gottman, read in a second-hand summary. Four habits that harm couples (criticism, contempt, defence, stonewalling), and four that help instead.
