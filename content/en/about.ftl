@@ -17,7 +17,7 @@ about-freedom =
 about-method =
     The check-in looks at all your answers and at every rule below. The most careful rule that fits decides. Answering in a more worrying way never gives you a softer result. If you leave a safety question open, we take the gentle way.
 
-    The rules were written by people, from research and from good practice. This is not a tested psychological scale.
+    The rules rest on research and on good practice. This is not a tested psychological scale.
     .title = How the check-in decides
 about-rule-age = Anyone under 18 is asked nothing more, and is led to people who help the young.
     .title = Age

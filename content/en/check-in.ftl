@@ -18,7 +18,7 @@ check-in-not-saved = This answer is never saved.
 check-in-defence = Defending yourself is not the same as controlling someone. If you are not sure which it was, tick it. A helpline can sort it out with you.
 check-in-heal-instead = I’d rather heal and let go
 check-in-resumed =
-    Good to see you again. Your later answers are still here. We ask the first five safety questions once more, because those answers are never saved, not even for a minute after you leave.
+    Good to see you again. Your later answers are still here. We ask the first five safety questions once more, because those answers are never saved.
 
 # Above q1, on its own screen.
 check-in-before-safety =
@@ -36,7 +36,7 @@ check-in-before-happened =
 
 # Above the next question once q1 was answered "safe" or "skip"; it stays on every screen after it.
 check-in-support-above =
-    If life feels too heavy right now, you do not have to hold it alone. Someone will talk with you, with no need to have the right words. You can stop here and pick this up another day.
+    If life feels too heavy right now, you do not have to hold it alone. There are people you can call or text, and you need no right words. You can stop here and pick this up another day.
     .title = Before you go on
     .go-on = Go on
     .enough = That’s enough for now
@@ -126,13 +126,13 @@ q5 = Is there, or was there ever, a rule that limits contact between the two of 
 
 q6 = What has your ex said or shown about contact?
     .hint = Think of the last clear sign. If two answers fit, choose the one that asks for more room.
-    .opt-open = They are open to contact
+    .opt-open = Is open to contact
     .opt-logistics = Practical talk only
     .opt-unknown = Nothing clear since it ended
-    .opt-space = They asked me not to write for now, or said they will write
-    .opt-final = They calmly told me they won’t come back
-    .opt-blocked = They blocked me
-    .opt-nocontact = They asked me not to contact them
+    .opt-space = Asked me not to write for now, or said they’ll write
+    .opt-final = Calmly told me they won’t come back
+    .opt-blocked = Blocked me
+    .opt-nocontact = Asked me not to contact them
 
 q7 = Is one of you with someone new?
     .hint = Not knowing is fine. Please don’t go and check.

@@ -32,7 +32,7 @@ outcome-no-contact-requested = They have told you what they need
 
 outcome-let-go = It may be time to let go, gently
     .lead =
-        You have cared about this for a long while. What you told us points away from trying again.
+        You care about this a lot, and it shows. Still, what you told us points away from trying again.
 
         Letting go is not losing. Nobody can take away what was good. The path from here is yours, and it needs nothing from your ex.
     .next = Start the Heal path
@@ -54,7 +54,7 @@ outcome-try-with-care = There is room to try, slowly and with care
 ## Under 18
 
 result-minor-adult =
-    Tell one adult you trust. It can be a parent, an aunt, a teacher, a nurse or a coach. You can say: “I’m going through a breakup and it’s a lot. Can you stay with me for a bit?” If the first person does not listen, please try a second one.
+    Tell one adult you trust. It can be a parent, a relative, a teacher, a nurse or a coach. You can say: “I’m going through a breakup and it’s a lot. Can you stay with me for a bit?” If the first person does not listen, please try a second one.
     .title = Tell someone you trust
 result-minor-lines =
     There are lines just for young people. You don’t need a big reason to call or write, and you can hang up at any time. If you ever think of ending your life or hurting yourself, tell someone today.
@@ -110,7 +110,7 @@ result-safety-own =
 
     An apology is not a reason to get in touch. However well you mean it, it can frighten someone who has been hurt or is afraid. If you want to be sorry in a real way, let them be free of you, and get help to change.
 
-    There are people whose work is to help with this. They will not shout at you. Call one this week.
+    There are people whose work is to help with this. Their job is to help, not to punish. Call one this week.
 
     If you think you might hurt someone, move away from them now, and call a line on this page or your emergency number.
 
@@ -121,7 +121,7 @@ result-safety-own =
 result-safety-own-second =
     You also ticked things you did yourself. For many who were hurt, some of this was a way to stay safe. Defending yourself is not the same as controlling someone.
 
-    If some of it was more than that, it matters too. There are calm, private lines for it. Whatever it was, no contact is the safe choice for you both.
+    If some of it was more than that, it matters too. There are calm, private lines for it. Whatever it was, distance is the safe choice for you both.
     .title = About what you did
 
 result-safety-order =
@@ -157,6 +157,8 @@ result-no-contact =
     It takes strength to do nothing here. Please don’t look for another way in: no new number, no new account, no word through friends or family, no letter to the door.
 
     If one day they want to talk, they know how to find you. You don’t have to wait for that. What you want to say can go into the unsent letter, as often as you like.
+
+    If children, a home or money need a few words between you, ask a lawyer or an advice service how to do it. Don’t use it as a way to write.
     .title = Leaving them in peace
 
 result-open-days =
@@ -209,9 +211,11 @@ result-hurt-and-left =
     .title = You were the one who was hurt
 
 result-self-compassion =
-    You put all of it on yourself. Few endings have just one root, and the two of you built this together. Blaming yourself can feel like taking your part. It is not the same, and it wears you out.
+    You put all of it on yourself. Few endings have just one root. Blaming yourself can feel like taking your part. It is not the same, and it wears you out.
 
     Try this today: say what you did in one plain sentence. Then say what you would say to a good friend who did the same.
+
+    If someone told you over and over that all of it was your fault, tell an advocate about that. It is not a normal part of love.
     .title = Be fair to yourself too
 
 result-stop-any-time = You can stop at any time. Healing and letting go is just as good an ending.
@@ -245,7 +249,7 @@ result-days =
     .choose = How many days do you want to take?
     .fewer = Fewer days don’t open the next steps any sooner.
 result-days-why = We begin with 30 days. Each of these adds five, up to 60 in all:
-days-them = They were the one who ended it.
+days-them = They ended it.
 days-recent = It ended less than six weeks ago.
 days-checking = You check on them on most days.
 days-coping = Sleep, food or work are hard on most days.
@@ -268,7 +272,7 @@ rule-H4 = Someone new is there, on your side or on theirs. To try now would not 
     .step = Mute what shows you the two of them. If the new person is with you, give them one honest sentence about how you feel.
 rule-H5 = You have asked more than once, and lately. They have heard you. Asking again would feel like pressure to them.
     .step = Move the chat out of sight today, and choose one friend who gets the messages you don’t send.
-rule-H6 = The two of you have split and come back a few times. Without a real change, a new start often ends in the same place.
+rule-H6 = The two of you have split and come back a few times. Without a real change, a new start can easily end in the same place.
     .step = Write down what was the same in each ending. One line for each is enough.
 rule-H7 = It has been less than two weeks. Nobody is steady so soon, and nothing has to be decided.
     .step = Do just three things now: drink or eat something, put the phone in another room, lie down.
@@ -289,7 +293,7 @@ rule-H14 = Right now it looks as if all of it was them. That may change when the
 rule-H15 = Your own part is still a bit out of view. It often is, early on. It grows clear with time and an honest look.
     .step = Name one thing you did that hurt them, in one sentence with no “but”. It can stay in your notes.
 rule-H16 = You are not on firm ground yet. A message sent from here would be hard on you, whatever comes back.
-    .step = Choose the smallest thing that would make tonight easier, and do just that.
+    .step = Choose the smallest thing that would make today easier, and do just that.
 rule-H17 = You changed a safety answer while you were here. That is fine. We go by the more careful one for now.
     .step = Read the support page in peace. In a day or two, answer again as it is.
 

@@ -16,7 +16,9 @@ support-text = Text { $number }
 support-text-word = Text { $word } to { $number }
 support-visit = Open { $site }
 # $date: the day on which the list was made.
-support-change = Numbers change. These were listed on { $date }. We have not yet checked this number with the service ourselves. If one does not work, try findahelpline.com.
+support-change = Numbers change. These were listed on { $date }. We have not yet checked them with the services ourselves. If one does not work, try findahelpline.com.
+# Beside one number. $date: the day on which it was listed.
+support-listed = Listed on { $date }. We have not yet checked this number with the service ourselves.
 # $date: the day on which a person checked the number with the service.
 support-verified = Checked with the service on { $date }
 support-eu-note = These numbers work in many EU countries, but not in all.
