@@ -15,3 +15,4 @@ pub mod heal;
 pub mod phases;
 pub mod quiet_days;
 pub mod quiet_time;
+pub mod support;

@@ -60,15 +60,8 @@ impl Sitting {
     }
 
     fn new(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
-        let mut sitting = Self {
-            scope,
-            answers,
-            before,
-            resumed: false,
-            softened: false,
-            quiet_done,
-            step: Step::Result,
-        };
+        let mut sitting =
+            Self { scope, answers, before, resumed: false, softened: false, quiet_done, step: Step::Result };
         sitting.step = sitting.asked().first().map_or(Step::Result, |&first| Step::Ask(first));
         sitting
     }
@@ -76,6 +69,11 @@ impl Sitting {
     /// Where it stands.
     pub fn step(&self) -> Step {
         self.step
+    }
+
+    /// Whether the quiet time was done when it began.
+    pub fn quiet_done(&self) -> bool {
+        self.quiet_done
     }
 
     /// The questions that the answers so far lead to.

@@ -1,0 +1,198 @@
+//! What the guide needs from the world outside, each as a trait beside its twin for tests.
+//!
+//! The browser's side of every trait is in `browser`. Nothing here can panic: what can go wrong is a value.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::domain::day::{Day, Now};
+
+/// Why a store refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StorageFault {
+    /// It can't be reached: blocked by the browser, by a frame's sandbox, or by a private mode.
+    Blocked,
+    /// It has no room.
+    Full,
+}
+
+/// A small store of texts under keys, on the device.
+pub trait Storage {
+    /// The text under a key.
+    ///
+    /// # Errors
+    /// Says why the store refused.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault>;
+
+    /// Puts a text under a key.
+    ///
+    /// # Errors
+    /// Says why the store refused; what was there before is still there.
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault>;
+
+    /// Removes a key.
+    ///
+    /// # Errors
+    /// Says why the store refused.
+    fn remove(&self, key: &str) -> Result<(), StorageFault>;
+}
+
+/// The device's clock.
+pub trait Clock {
+    /// The civil day and minute where the visitor is.
+    fn now(&self) -> Now;
+
+    /// The name of the visitor's time zone (IANA), where the device tells it.
+    fn time_zone(&self) -> Option<String>;
+}
+
+/// Numbers, plurals and dates in the visitor's language.
+pub trait Intl {
+    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
+    fn plural(&self, number: i64) -> String;
+
+    /// A day as people write it.
+    fn date(&self, day: Day) -> String;
+}
+
+/// What the page does to the world around it.
+pub trait Outside {
+    /// Random bits for entry ids.
+    fn random(&self) -> u32;
+
+    /// Offers a text as a file to keep.
+    fn download(&self, name: &str, mime: &str, text: &str);
+
+    /// Goes to another route of the guide: adds it to the history, or puts it in place of the current entry.
+    fn go(&self, hash: &str, replace: bool);
+
+    /// Covers the page, clears it from memory and leaves for a neutral site.
+    fn leave(&self);
+}
+
+/// All ports, as the pages get them.
+#[derive(Clone)]
+pub struct Ports {
+    /// The device's store.
+    pub storage: Rc<dyn Storage>,
+    /// The device's clock.
+    pub clock: Rc<dyn Clock>,
+    /// The visitor's language.
+    pub intl: Rc<dyn Intl>,
+    /// Everything else.
+    pub outside: Rc<dyn Outside>,
+}
+
+impl PartialEq for Ports {
+    /// The ports of one page are made once and never change.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Ports {
+    /// The twins: memory, a fixed clock, English.
+    pub fn in_memory(now: Now) -> Self {
+        Self {
+            storage: Rc::new(MemoryStorage::default()),
+            clock: Rc::new(FixedClock(Cell::new(now))),
+            intl: Rc::new(English),
+            outside: Rc::new(Nowhere::default()),
+        }
+    }
+}
+
+/// A store in memory, also the fallback where the browser has none. Can be told to refuse.
+#[derive(Default)]
+pub struct MemoryStorage {
+    texts: RefCell<BTreeMap<String, String>>,
+    /// What every call is answered with, if set.
+    pub fault: Cell<Option<StorageFault>>,
+}
+
+impl MemoryStorage {
+    fn answer<T>(&self, value: T) -> Result<T, StorageFault> {
+        self.fault.get().map_or(Ok(value), Err)
+    }
+}
+
+impl Storage for MemoryStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        match self.fault.get() {
+            Some(StorageFault::Blocked) => Err(StorageFault::Blocked),
+            _ => Ok(self.texts.borrow().get(key).cloned()),
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
+        self.answer(())?;
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageFault> {
+        if self.fault.get() == Some(StorageFault::Blocked) {
+            return Err(StorageFault::Blocked);
+        }
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+}
+
+/// A clock that stands where it was set.
+pub struct FixedClock(pub Cell<Now>);
+
+impl Clock for FixedClock {
+    fn now(&self) -> Now {
+        self.0.get()
+    }
+
+    fn time_zone(&self) -> Option<String> {
+        None
+    }
+}
+
+/// English plurals, and dates as `YYYY-MM-DD`.
+pub struct English;
+
+impl Intl for English {
+    fn plural(&self, number: i64) -> String {
+        if number == 1 { "one" } else { "other" }.to_owned()
+    }
+
+    fn date(&self, day: Day) -> String {
+        day.to_string()
+    }
+}
+
+/// An outside that does nothing but remember, and counts instead of rolling dice.
+#[derive(Default)]
+pub struct Nowhere {
+    rolled: Cell<u32>,
+    /// The routes gone to.
+    pub went: RefCell<Vec<String>>,
+    /// The files offered: name and text.
+    pub offered: RefCell<Vec<(String, String)>>,
+    /// Whether the page was left.
+    pub left: Cell<bool>,
+}
+
+impl Outside for Nowhere {
+    fn random(&self) -> u32 {
+        self.rolled.set(self.rolled.get().wrapping_add(1));
+        self.rolled.get()
+    }
+
+    fn download(&self, name: &str, _: &str, text: &str) {
+        self.offered.borrow_mut().push((name.to_owned(), text.to_owned()));
+    }
+
+    fn go(&self, hash: &str, _: bool) {
+        self.went.borrow_mut().push(hash.to_owned());
+    }
+
+    fn leave(&self) {
+        self.left.set(true);
+    }
+}

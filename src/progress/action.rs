@@ -1,0 +1,127 @@
+//! Everything that can happen, as past facts.
+
+use super::id::EntryId;
+use super::kept::{Kept, Theme};
+use crate::domain::changed::Change;
+use crate::domain::check_in::{QuestionId, Scope, SomeoneNew};
+use crate::domain::day::{Day, Now};
+use crate::domain::heal::Week;
+use crate::domain::phases::{Invitation, Phase};
+use crate::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
+use crate::domain::support::Country;
+
+/// An action with the id that the shell gave it and the clock it happened at. The id becomes the id of the
+/// entry that the action adds, so that applying it twice adds nothing.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stamped {
+    /// Unique, later than every id before.
+    pub id: EntryId,
+    /// The clock when it happened.
+    pub now: Now,
+    /// What happened.
+    pub action: Action,
+}
+
+/// A setting with its new value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Setting {
+    /// Light, dark, or as the device has it.
+    Theme(Theme),
+    /// The hour at which a day begins, 0-6; a greater one is ignored.
+    DayStart(u8),
+    /// The region for support numbers; `None` goes back to the guess.
+    Region(Option<Country>),
+    /// Whether three presses of Shift leave the guide.
+    ShiftExit(bool),
+    /// Whether the keys 1-9 choose an option.
+    DigitKeys(bool),
+    /// Whether prompts leave the ex out.
+    LeaveExOut(bool),
+}
+
+/// Something that happened. What makes no sense in the state it meets changes nothing.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// The guide was open on this day.
+    DaySeen,
+    /// The visitor said that the device's date is right.
+    DateConfirmed,
+
+    /// A check-in began. One that was left open earlier, with the same scope, goes on.
+    CheckInStarted(Scope),
+    /// A question was gone back to, or opened by its address.
+    QuestionOpened(QuestionId),
+    /// A question was answered with these option ids (q10: `<cause>=<weight>` pairs).
+    QuestionAnswered(QuestionId, Vec<String>),
+    /// The sitting was left; what it wrote stays for later.
+    CheckInLeft,
+
+    /// The visitor said yes to saving.
+    SavingAllowed,
+    /// The visitor asked to keep nothing on this device.
+    SavingStopped,
+    /// Everything was erased.
+    Erased,
+
+    /// A quiet time began after the last contact on that day; without days it is open.
+    QuietTimeStarted {
+        /// The guide's day of the last contact.
+        started: Day,
+        /// Days chosen, 30-60; fewer than the plan allows are raised to it.
+        days: Option<u8>,
+    },
+    /// The start or length of a round was corrected.
+    QuietTimeChanged {
+        /// The round.
+        round: EntryId,
+        /// The guide's day of the last contact.
+        started: Day,
+        /// Days chosen, 30-60.
+        days: Option<u8>,
+    },
+    /// Something was logged.
+    ContactLogged {
+        /// What.
+        kind: ContactKind,
+        /// The civil day it happened.
+        civil: Day,
+        /// Minutes since midnight, 0-1439.
+        minute: u16,
+        /// What set it off.
+        trigger: Option<Trigger>,
+        /// Own words; trimmed and cut to the bound.
+        note: String,
+    },
+    /// The visitor decided how to go on after a lapse.
+    LapseSettled(EntryId, AfterLapse),
+    /// A logged line was taken back, within 48 hours.
+    ContactUndone(EntryId),
+
+    /// A task (from 1) of a phase was ticked or unticked.
+    TaskTicked(Phase, u8, bool),
+    /// A gate's statement was confirmed or taken back.
+    GateConfirmed(Phase, bool),
+    /// A task (from 1) of a week of the Heal path was ticked or unticked.
+    HealTaskTicked(Week, u8, bool),
+    /// A week in which promises held was noted.
+    GoodWeekNoted,
+
+    /// News was told.
+    ChangeReported(Change),
+    /// q7 was answered again, after news of someone new.
+    SomeoneNewAnswered(SomeoneNew),
+    /// Contact came before the end of the quiet time, and the visitor takes it up.
+    InvitationTaken(Invitation),
+    /// The Heal path was chosen, or left again.
+    HealingChosen(bool),
+
+    /// A setting was changed.
+    SettingChanged(Setting),
+
+    /// A backup was read and replaces everything.
+    Imported(Box<Kept>),
+    /// Another tab wrote this.
+    OtherTabWrote(Box<Kept>),
+    /// Another tab erased everything.
+    OtherTabErased,
+}

@@ -1,0 +1,273 @@
+//! What may be kept on the device, and how two copies of it become one.
+//!
+//! Everything is either an entry under an id that is never reused, or a [`Register`] that the latest action
+//! wins. So [`Kept::merge`] gives the same result in any order and any number of times, and two tabs that write
+//! over each other lose nothing.
+
+use std::collections::BTreeMap;
+
+use super::id::EntryId;
+use super::register::Register;
+use crate::domain::changed::Change;
+use crate::domain::check_in::{Answers, Plan, Scope};
+use crate::domain::choice::choices;
+use crate::domain::clock::Seen;
+use crate::domain::day::{DEFAULT_DAY_START, Day};
+use crate::domain::heal::Week;
+use crate::domain::phases::{Invitation, Phase};
+use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Trigger};
+use crate::domain::support::Country;
+
+/// The longest note, in characters.
+pub const NOTE_LENGTH: usize = 500;
+
+/// A finished check-in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finished {
+    /// Its storable answers (never the age, never q1-q5).
+    pub answers: Answers,
+    /// The day it was finished.
+    pub on: Day,
+    /// The quiet time was done when it began, so some reasons were spent.
+    pub quiet_done: bool,
+    /// It was finished when a gate's days were over too.
+    pub after_quiet: bool,
+}
+
+/// A check-in under way.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Draft {
+    /// Which questions it asks.
+    pub scope: Scope,
+    /// Its storable answers so far.
+    pub answers: Answers,
+    /// The quiet time was done when it began.
+    pub quiet_done: bool,
+}
+
+/// A round of quiet time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RoundEntry {
+    /// The day of the last contact.
+    pub started: Register<Day>,
+    /// How long it lasts.
+    pub length: Register<Length>,
+    /// The day it was ended, if it was.
+    pub ended: Register<Option<Day>>,
+    /// The lapse that it began again after; undoing the lapse undoes the round.
+    pub begun_by: Option<EntryId>,
+}
+
+/// A line of the contact log.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ContactEntry {
+    /// What happened.
+    pub kind: ContactKind,
+    /// The civil day on which it happened.
+    pub civil: Day,
+    /// Minutes since midnight, 0-1439.
+    pub minute: u16,
+    /// What set it off.
+    pub trigger: Option<Trigger>,
+    /// The visitor's own words, at most [`NOTE_LENGTH`] characters.
+    pub note: String,
+    /// When it was written down, in milliseconds since 1970: the time for undo runs from here.
+    pub logged_ms: i64,
+    /// What was decided after a lapse.
+    pub after: Register<Option<AfterLapse>>,
+    /// Taken back. The line stays as a mark, so that another tab does not bring it back.
+    pub undone: bool,
+}
+
+/// A piece of news ("Something changed").
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ChangeEntry {
+    /// What it was.
+    pub change: Change,
+    /// The day it was told.
+    pub day: Day,
+}
+
+/// Something that can be ticked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum TickKey {
+    /// A task (from 1) of a phase, in a cycle (0 is the first; "it ended again" begins the next).
+    Task(u8, Phase, u8),
+    /// The gate of a phase, in a cycle.
+    Gate(u8, Phase),
+    /// A task (from 1) of a week of the Heal path.
+    Heal(Week, u8),
+}
+
+choices! {
+    /// Light or dark.
+    Theme { Auto = "auto", Light = "light", Dark = "dark" }
+}
+
+/// The visitor's settings.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// Light, dark, or as the device has it.
+    pub theme: Register<Theme>,
+    /// The hour at which a day begins, 0-6.
+    pub day_start: Register<u8>,
+    /// The region for support numbers, where one was chosen.
+    pub region: Register<Option<Country>>,
+    /// Three presses of Shift leave the guide.
+    pub shift_exit: Register<bool>,
+    /// The keys 1-9 choose an option.
+    pub digit_keys: Register<bool>,
+    /// No prompt mentions the ex.
+    pub leave_ex_out: Register<bool>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Register::new(Theme::Auto, EntryId::NEVER),
+            day_start: Register::new(DEFAULT_DAY_START, EntryId::NEVER),
+            region: Register::default(),
+            shift_exit: Register::new(true, EntryId::NEVER),
+            digit_keys: Register::new(true, EntryId::NEVER),
+            leave_ex_out: Register::default(),
+        }
+    }
+}
+
+/// Everything that may be kept.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Kept {
+    /// The import that began this state, if one did. A later era wins over everything in an earlier one.
+    pub era: EntryId,
+    /// The neutral letter of the last check-in.
+    pub plan: Register<Option<Plan>>,
+    /// The last finished check-in.
+    pub finished: Register<Option<Finished>>,
+    /// The check-in under way.
+    pub draft: Register<Option<Draft>>,
+    /// Rounds of quiet time.
+    pub rounds: BTreeMap<EntryId, RoundEntry>,
+    /// The contact log.
+    pub contacts: BTreeMap<EntryId, ContactEntry>,
+    /// Ticks, each with the day it was set; `None` is unticked.
+    pub ticks: BTreeMap<TickKey, Register<Option<Day>>>,
+    /// News.
+    pub changes: BTreeMap<EntryId, ChangeEntry>,
+    /// Good weeks of phase 9, by the day each was noted.
+    pub good_weeks: BTreeMap<EntryId, Day>,
+    /// Why contact came before the end of the quiet time.
+    pub invited: Register<Option<Invitation>>,
+    /// The day on which they were back together.
+    pub together: Register<Option<Day>>,
+    /// The visitor chose the Heal path.
+    pub healing: Register<bool>,
+    /// Settings.
+    pub settings: Settings,
+    /// What is remembered of the clock.
+    pub seen: Register<Seen>,
+}
+
+impl Kept {
+    /// Nothing was started: there is nothing to write. Having been seen on a day is not a start.
+    pub fn is_untouched(&self) -> bool {
+        let plain = Settings::default();
+        self.plan.value.is_none()
+            && self.finished.value.is_none()
+            && self.draft.value.is_none()
+            && self.rounds.is_empty()
+            && self.contacts.is_empty()
+            && self.ticks.is_empty()
+            && self.changes.is_empty()
+            && self.good_weeks.is_empty()
+            && !self.healing.value
+            && self.settings.theme.value == plain.theme.value
+            && self.settings.day_start.value == plain.day_start.value
+            && self.settings.region.value == plain.region.value
+            && self.settings.shift_exit.value == plain.shift_exit.value
+            && self.settings.digit_keys.value == plain.digit_keys.value
+            && self.settings.leave_ex_out.value == plain.leave_ex_out.value
+    }
+
+    /// The newest id in it: the next one must be later.
+    pub fn newest(&self) -> EntryId {
+        let mut newest = [
+            self.era,
+            self.plan.at,
+            self.finished.at,
+            self.draft.at,
+            self.invited.at,
+            self.together.at,
+            self.healing.at,
+            self.seen.at,
+            self.settings.theme.at,
+            self.settings.day_start.at,
+            self.settings.region.at,
+            self.settings.shift_exit.at,
+            self.settings.digit_keys.at,
+            self.settings.leave_ex_out.at,
+        ]
+        .into_iter()
+        .max()
+        .unwrap_or_default();
+        let mut look = |id: EntryId| newest = newest.max(id);
+        self.rounds.iter().for_each(|(id, round)| {
+            [*id, round.started.at, round.length.at, round.ended.at].into_iter().for_each(&mut look);
+        });
+        self.contacts.iter().for_each(|(id, contact)| look((*id).max(contact.after.at)));
+        self.ticks.values().for_each(|tick| look(tick.at));
+        self.changes.keys().chain(self.good_weeks.keys()).for_each(|id| look(*id));
+        newest
+    }
+
+    /// Takes in another copy: the later value of every register, every entry of both. Merging is commutative,
+    /// associative and idempotent.
+    pub fn merge(&mut self, other: &Self) {
+        if other.era != self.era {
+            if other.era > self.era {
+                *self = other.clone();
+            }
+            return;
+        }
+        self.plan.merge(&other.plan);
+        self.finished.merge(&other.finished);
+        self.draft.merge(&other.draft);
+        self.invited.merge(&other.invited);
+        self.together.merge(&other.together);
+        self.healing.merge(&other.healing);
+        self.seen.merge(&other.seen);
+        self.settings.theme.merge(&other.settings.theme);
+        self.settings.day_start.merge(&other.settings.day_start);
+        self.settings.region.merge(&other.settings.region);
+        self.settings.shift_exit.merge(&other.settings.shift_exit);
+        self.settings.digit_keys.merge(&other.settings.digit_keys);
+        self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
+        for (&id, theirs) in &other.rounds {
+            self.rounds
+                .entry(id)
+                .and_modify(|ours| {
+                    ours.started.merge(&theirs.started);
+                    ours.length.merge(&theirs.length);
+                    ours.ended.merge(&theirs.ended);
+                })
+                .or_insert_with(|| theirs.clone());
+        }
+        for (&id, theirs) in &other.contacts {
+            self.contacts
+                .entry(id)
+                .and_modify(|ours| {
+                    ours.after.merge(&theirs.after);
+                    ours.undone |= theirs.undone;
+                })
+                .or_insert_with(|| theirs.clone());
+        }
+        for (&key, theirs) in &other.ticks {
+            self.ticks.entry(key).or_default().merge(theirs);
+        }
+        for (&id, theirs) in &other.changes {
+            self.changes.entry(id).or_insert(*theirs);
+        }
+        for (&id, theirs) in &other.good_weeks {
+            self.good_weeks.entry(id).or_insert(*theirs);
+        }
+    }
+}

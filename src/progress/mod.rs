@@ -1,0 +1,63 @@
+//! The visitor's state: one [`Progress`], changed only by [`reduce`] from one [`Action`].
+//!
+//! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
+//! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
+
+mod action;
+mod id;
+pub mod kept;
+mod reduce;
+mod register;
+pub mod saved;
+pub mod store;
+mod view;
+
+pub use action::{Action, Setting, Stamped};
+pub use id::EntryId;
+pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
+pub use reduce::reduce;
+pub use register::Register;
+pub use view::Due;
+
+use crate::domain::check_in::Sitting;
+
+/// Whether anything is written to the device.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Saving {
+    /// Everything that may be kept is kept.
+    #[default]
+    On,
+    /// The visitor asked to keep nothing here.
+    Off,
+    /// An answer said that somebody may open this device (S1, S2, H2): only what was here before stays, until
+    /// the visitor says yes.
+    Paused {
+        /// What stays on the device meanwhile.
+        at_rest: Box<Kept>,
+    },
+}
+
+/// The whole state of the guide for one visitor.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Progress {
+    /// What may be kept on the device.
+    pub kept: Kept,
+    /// The check-in of this visit, with the answers that live in memory only.
+    pub sitting: Option<Sitting>,
+    /// What was kept when the sitting began: an answer may ask that all it wrote be taken back.
+    pub before_sitting: Option<Box<Kept>>,
+    /// Whether anything is written to the device.
+    pub saving: Saving,
+}
+
+impl Progress {
+    /// What belongs on the device now; `None` when nothing does.
+    pub fn to_store(&self) -> Option<&Kept> {
+        let kept = match &self.saving {
+            Saving::On => &self.kept,
+            Saving::Off => return None,
+            Saving::Paused { at_rest } => at_rest,
+        };
+        (!kept.is_untouched()).then_some(kept)
+    }
+}

@@ -1,0 +1,116 @@
+//! Reading and writing the saved state through the storage port, with a plain account of what went wrong.
+
+use super::kept::Kept;
+use super::saved::{self, Fault};
+use crate::ports::{Storage, StorageFault};
+
+/// The names under which one profile is kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Keys {
+    /// The saved state.
+    pub main: String,
+    /// The last copy that could be read.
+    pub last_good: String,
+}
+
+impl Keys {
+    /// The keys of a profile (`[a-z0-9-]{1,32}`), or of the guide without one. Any other name counts as none.
+    pub fn of(profile: Option<&str>) -> Self {
+        let fits = |name: &&str| {
+            (1..=32).contains(&name.len())
+                && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        let main = match profile.filter(fits) {
+            Some(profile) => format!("kintsugi:{profile}"),
+            None => "kintsugi".to_owned(),
+        };
+        Self { last_good: format!("{main}.last-good"), main }
+    }
+}
+
+/// How the device's store is doing. Each has a notice on the page.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Health {
+    /// It can be read and written.
+    #[default]
+    Working,
+    /// It can't be reached at all: everything stays in memory.
+    Blocked,
+    /// It has no room for more: the last state that fitted stays there.
+    Full,
+    /// It holds something that can't be read. It is left alone until the visitor decides.
+    Unreadable {
+        /// What stands there, for the visitor to keep.
+        text: String,
+        /// Why it can't be read.
+        fault: Fault,
+    },
+    /// A newer version of the guide wrote it. It is left alone.
+    Newer {
+        /// What stands there, for the visitor to keep.
+        text: String,
+    },
+}
+
+impl Health {
+    /// Whether the guide may write over what is stored.
+    pub fn may_write(&self) -> bool {
+        matches!(self, Self::Working | Self::Full)
+    }
+}
+
+/// What was found at the start.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Loaded {
+    /// The state to begin with.
+    pub kept: Kept,
+    /// How often it was written.
+    pub revision: u64,
+    /// How the store is doing.
+    pub health: Health,
+}
+
+/// Reads the saved state. Never fails: what can't be read is reported in [`Loaded::health`], and the last good
+/// copy stands in where there is one.
+pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
+    let text = match storage.read(&keys.main) {
+        Ok(text) => text,
+        Err(_) => return Loaded { health: Health::Blocked, ..Loaded::default() },
+    };
+    let Some(text) = text else { return Loaded::default() };
+    match saved::read(&text) {
+        Ok(saved) => {
+            // Best effort: without this copy the guide still works.
+            let _ = storage.write(&keys.last_good, &text);
+            Loaded { kept: saved.kept, revision: saved.revision, health: Health::Working }
+        }
+        Err(Fault::Newer) => Loaded { health: Health::Newer { text }, ..Loaded::default() },
+        Err(fault) => {
+            let last_good = storage.read(&keys.last_good).ok().flatten();
+            let kept = last_good.and_then(|text| saved::read(&text).ok()).map(|saved| saved.kept);
+            Loaded { kept: kept.unwrap_or_default(), revision: 0, health: Health::Unreadable { text, fault } }
+        }
+    }
+}
+
+/// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
+pub fn save(storage: &dyn Storage, keys: &Keys, kept: Option<&Kept>, revision: u64) -> Health {
+    let done = match kept {
+        Some(kept) => storage.write(&keys.main, &saved::write(kept, revision)),
+        None => erase(storage, keys),
+    };
+    match done {
+        Ok(()) => Health::Working,
+        Err(StorageFault::Full) => Health::Full,
+        Err(StorageFault::Blocked) => Health::Blocked,
+    }
+}
+
+/// Removes both keys.
+///
+/// # Errors
+/// Says why the store refused.
+pub fn erase(storage: &dyn Storage, keys: &Keys) -> Result<(), StorageFault> {
+    storage.remove(&keys.last_good)?;
+    storage.remove(&keys.main)
+}

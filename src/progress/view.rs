@@ -1,0 +1,231 @@
+//! What pages and rules ask of the state. Nothing here is stored: it is worked out when asked.
+
+use super::kept::{ContactEntry, Finished, Kept, RoundEntry, TickKey};
+use super::{EntryId, Progress};
+use crate::domain::bowl::{self, Gold};
+use crate::domain::changed::Change;
+use crate::domain::check_in::{Answers, Plan, Verdict};
+use crate::domain::clock::Reading;
+use crate::domain::day::{Day, Now, guide_day};
+use crate::domain::heal::{TASKS_A_WEEK, Week};
+use crate::domain::phases::{Facts, Phase};
+use crate::domain::quiet_time::{self, ContactKind, Figures, Logged, Round, UNDO_MS};
+
+/// Days on the Heal path after which a heal-first plan asks again.
+const RECHECK_AFTER: i32 = 14;
+
+/// A re-check that is due.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Due {
+    /// Fourteen days have gone by on a heal-first plan.
+    TwoWeeks,
+    /// The quiet time is over.
+    QuietTimeOver,
+}
+
+impl Kept {
+    /// The guide's day now: never before the latest day seen.
+    pub fn today(&self, now: Now) -> Day {
+        self.seen.value.today(self.clock_day(now))
+    }
+
+    /// The guide's day by the clock alone.
+    pub fn clock_day(&self, now: Now) -> Day {
+        now.day(self.settings.day_start.value)
+    }
+
+    /// What to take the clock for.
+    pub fn clock_reading(&self, now: Now) -> Reading {
+        self.seen.value.reading(self.clock_day(now))
+    }
+
+    /// How often it has ended again: the cycle that ticks belong to now.
+    pub fn cycle(&self) -> u8 {
+        let again = self.changes.values().filter(|entry| entry.change == Change::EndedAgain).count();
+        u8::try_from(again).unwrap_or(u8::MAX)
+    }
+
+    /// The rounds that stand: not those begun by a lapse that was undone.
+    pub fn standing_rounds(&self) -> impl Iterator<Item = (EntryId, &RoundEntry)> {
+        let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
+        self.rounds
+            .iter()
+            .filter(move |(_, round)| !round.begun_by.as_ref().is_some_and(undone))
+            .map(|(id, round)| (*id, round))
+    }
+
+    /// The round that runs, or ran last: the one with the latest start.
+    pub fn current_round(&self) -> Option<(EntryId, Round)> {
+        self.standing_rounds()
+            .map(|(id, round)| (id, round.plain()))
+            .max_by_key(|(id, round)| (round.started, *id))
+    }
+
+    /// The log lines that stand, oldest first.
+    pub fn log(&self) -> impl Iterator<Item = (EntryId, &ContactEntry)> {
+        self.contacts.iter().filter(|(_, contact)| !contact.undone).map(|(id, contact)| (*id, contact))
+    }
+
+    /// The log as the figures need it.
+    pub fn logged_days(&self) -> Vec<Logged> {
+        self.log().map(|(_, contact)| (self.contact_day(contact), contact.kind)).collect()
+    }
+
+    /// The guide's day of a log line.
+    pub fn contact_day(&self, contact: &ContactEntry) -> Day {
+        guide_day(contact.civil, contact.minute, self.settings.day_start.value)
+    }
+
+    /// The figures of the quiet time; `None` before the first round.
+    pub fn figures(&self, now: Now) -> Option<Figures> {
+        let rounds: Vec<Round> = self.standing_rounds().map(|(_, round)| round.plain()).collect();
+        quiet_time::figures(&rounds, &self.logged_days(), self.today(now))
+    }
+
+    /// The last lapse of which nobody has said yet how to go on.
+    pub fn open_lapse(&self) -> Option<(EntryId, &ContactEntry)> {
+        let (_, round) = self.current_round()?;
+        self.log()
+            .filter(|(_, contact)| contact.kind.is_lapse() && contact.after.value.is_none())
+            .filter(|(_, contact)| self.contact_day(contact) >= round.started)
+            .last()
+    }
+
+    /// The last log line that can still be taken back.
+    pub fn last_undoable(&self, now: Now) -> Option<EntryId> {
+        self.log().filter(|(_, contact)| contact.can_be_undone(now)).map(|(id, _)| id).last()
+    }
+
+    /// Whether something was ticked, in this cycle where it has one.
+    pub fn is_ticked(&self, key: TickKey) -> bool {
+        self.ticks.get(&key).is_some_and(|tick| tick.value.is_some())
+    }
+
+    /// Tasks done in each week of the Heal path.
+    pub fn heal_done(&self) -> [u8; 8] {
+        let mut done = [0; 8];
+        for week in Week::all() {
+            let ticked = (1..=TASKS_A_WEEK).filter(|&task| self.is_ticked(TickKey::Heal(week, task))).count();
+            done[usize::from(week.number()) - 1] = ticked as u8;
+        }
+        done
+    }
+
+    /// What the rules of the path look at.
+    pub fn facts(&self, now: Now) -> Facts {
+        let cycle = self.cycle();
+        let today = self.today(now);
+        let answers = self.finished.value.as_ref().map(|finished| &finished.answers);
+        let figures = self.figures(now);
+        let mut facts = Facts {
+            plan: self.plan.value,
+            resp: answers.and_then(Answers::resp),
+            knows_why: answers.and_then(|answers| answers.knows_why),
+            change: answers.and_then(|answers| answers.change),
+            checking: answers.and_then(|answers| answers.checking),
+            looks: self.looks_since(today.plus(-6)),
+            days_left: figures.and_then(|figures| figures.left_for_gate),
+            rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.after_quiet),
+            date_in_doubt: matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
+            they_write_first: answers
+                .is_some_and(|answers| answers.ex_says == Some(crate::domain::check_in::ExSays::Space)),
+            they_wrote: self.they_wrote_since(self.current_round().map(|(_, round)| round.started)),
+            invited: self.invited.value,
+            together: self.together.value.is_some(),
+            good_weeks: u8::try_from(self.good_weeks.len()).unwrap_or(u8::MAX),
+            ..Facts::default()
+        };
+        for phase in Phase::all() {
+            let at = usize::from(phase.number()) - 1;
+            facts.confirmed[at] = self.is_ticked(TickKey::Gate(cycle, phase));
+            for task in (1..=phase.tasks()).filter(|&task| self.is_ticked(TickKey::Task(cycle, phase, task)))
+            {
+                facts.tasks[at] |= 1 << (task - 1);
+            }
+        }
+        facts.silence = self
+            .message_sent(cycle)
+            .filter(|&sent| !self.they_wrote_since(Some(sent)))
+            .map(|sent| today.since(sent));
+        facts
+    }
+
+    /// The day on which the one message of this cycle went out: the last task of phase 5.
+    fn message_sent(&self, cycle: u8) -> Option<Day> {
+        let phase = Phase::new(5)?;
+        self.ticks.get(&TickKey::Task(cycle, phase, phase.tasks())).and_then(|tick| tick.value)
+    }
+
+    fn they_wrote_since(&self, since: Option<Day>) -> bool {
+        self.log().any(|(_, contact)| {
+            contact.kind == ContactKind::TheyWrote
+                && since.is_none_or(|since| self.contact_day(contact) >= since)
+        })
+    }
+
+    fn looks_since(&self, since: Day) -> u8 {
+        let looks = self.log().filter(|(_, contact)| {
+            contact.kind == ContactKind::Checked && self.contact_day(contact) >= since
+        });
+        u8::try_from(looks.count()).unwrap_or(u8::MAX)
+    }
+
+    /// Whether the visitor is on the Heal path: by choice, or because nothing toward the ex opens.
+    pub fn is_healing(&self) -> bool {
+        self.healing.value || self.plan.value == Some(Plan::C)
+    }
+
+    /// The gold of the bowl: of the Heal path for those on it, of the 14 phases for all others.
+    pub fn gold(&self, now: Now) -> Gold {
+        if self.is_healing() { bowl::by_healing(&self.heal_done()) } else { bowl::by_path(&self.facts(now)) }
+    }
+
+    /// Whether a re-check is due.
+    pub fn recheck_due(&self, now: Now) -> Option<Due> {
+        let finished = self.finished.value.as_ref()?;
+        if !matches!(self.plan.value, Some(Plan::A | Plan::B)) {
+            return None;
+        }
+        let over = self.facts(now).days_left == Some(0);
+        if over && !finished.after_quiet {
+            return Some(Due::QuietTimeOver);
+        }
+        let waited = self.today(now).since(finished.on) >= RECHECK_AFTER;
+        (self.plan.value == Some(Plan::B) && waited).then_some(Due::TwoWeeks)
+    }
+
+    /// The answers of the last check-in as a re-check takes them up: q17 moved on by the calendar.
+    pub fn answers_for_recheck(&self, now: Now) -> Option<Answers> {
+        let Finished { answers, on, .. } = self.finished.value.as_ref()?;
+        let mut answers = answers.clone();
+        answers.ended = answers.ended.map(|ended| ended.after(self.today(now).since(*on)));
+        Some(answers)
+    }
+}
+
+impl RoundEntry {
+    /// The round without the marks of who set what when.
+    pub fn plain(&self) -> Round {
+        Round { started: self.started.value, length: self.length.value, ended: self.ended.value }
+    }
+}
+
+impl ContactEntry {
+    /// Whether 48 hours have not yet passed since it was written down.
+    pub fn can_be_undone(&self, now: Now) -> bool {
+        !self.undone && now.epoch_ms.saturating_sub(self.logged_ms) <= UNDO_MS
+    }
+}
+
+impl Progress {
+    /// The verdict of the check-in of this visit, once it is over. After a reload there is none: the answers
+    /// it rests on were never stored.
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.sitting.as_ref().filter(|sitting| sitting.is_over())?.verdict().ok()
+    }
+
+    /// True when nothing was started yet: the first visit.
+    pub fn is_new(&self) -> bool {
+        self.kept.is_untouched()
+    }
+}
