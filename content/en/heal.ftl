@@ -162,8 +162,8 @@ heal-6 = An honest picture
     .task-3 = Read both lists together, aloud if you can, then put them away.
     .done-3 = you read them once and did something pleasant right after.
     .task-4 = Write one sentence that holds both: "It was … and it was …"
-    .done-4 = the sentence is there and it does not hurt to be fair.
-    .evidence = Thinking of what was not good lowered love but felt bad. Doing something else felt better and left love as it was (Langeslag and Sanchez, 2018, Journal of Experimental Psychology: General). A small repeat found no effect (Horner, 2019). So we ask for a short and fair list.
+    .done-4 = the sentence is there, and it is fair.
+    .evidence = Thinking of what was not good lowered love but felt bad. Doing something else felt better and left love as it was (Langeslag and Sanchez, 2018, Journal of Experimental Psychology: General). A very small repeat, with 24 people, found nothing (Horner, 2019). So we ask for a short and fair list.
     .note =
         After a loss, memory likes to edit. On one day everything was golden. On the next it was all a lie. Neither is a place to live. This week you draw one picture with light and shadow in it.
 
