@@ -6,7 +6,7 @@
 
 quiet-title = No contact (quiet time)
 quiet-what =
-    Quiet time is a stretch of days in which you don't write, call, meet or look them up. It is there so that you can sleep, feel, think and get your feet back on the ground.
+    Quiet time is a stretch of days in which you don’t write, call, meet or look them up. It is there so that you can sleep, feel, think and get your feet back on the ground.
 
     It is not a punishment, and it is not a way to be missed. If they write something kind, you may answer kindly. If you share work, money, a home or children, practical messages go on.
 quiet-convention = Why 30 to 60 days? It is a habit that people have settled on. It is long enough to get calmer and short enough to see the end. No study tells us the right number. We know of none that shows that silence brings someone back.
@@ -16,7 +16,7 @@ quiet-page-title = Your quiet days
 
 quiet-start-title = Start your quiet days
 quiet-start-date = When was the last contact?
-    .hint = The last time you wrote, called or met because you wanted to. Practical things don't count. Today is fine.
+    .hint = The last time you wrote, called or met because you wanted to. Practical things don’t count. Today is fine.
 quiet-start-days = How many days?
     .hint = Choose any number from 30 to 60.
 quiet-start-option =
@@ -35,6 +35,7 @@ quiet-start-suggested =
        *[other] From your answers we suggest { $days } days.
     }
 quiet-start-unknown = You have not checked in yet, so we start with 30 days. You can check in later and see what fits.
+# Stands above the lines `days-*` of result.ftl.
 quiet-start-why = Why this many
 quiet-start-fewer = You can choose fewer days than we suggest. It will not open the next step sooner: that waits for the suggested day. This is so that nobody has to bargain with themselves at night.
 quiet-start-least = For now, 45 days is the least. There is something to steady first.
@@ -44,22 +45,7 @@ quiet-start-error-future = This day is still to come. Please choose today or a d
 quiet-start-error-old = This day is more than two years ago. Please choose a later one, or start from today.
 quiet-start-error-not-a-date = We could not read this as a date. Please pick it from the calendar, or type the year, month and day.
 quiet-start-error-days = Please choose a number from 30 to 60.
-quiet-start-already-done = By this date your quiet days are already behind you. That's fine. We will ask you a few questions next.
-
-## Why this many days: one line for each thing that adds to the 30
-
-quiet-why-base = Everyone starts with 30 days.
-quiet-why-them = They ended it. That often takes longer to settle.
-quiet-why-recent = It ended less than six weeks ago.
-quiet-why-checking = You look at their page on most days.
-quiet-why-sleep = Sleep, food or work are hard on most days.
-quiet-why-asked = You asked again, or kept writing, in the last three months.
-quiet-why-rounds = The two of you have split and come together before.
-quiet-why-jealousy = Jealousy played a big part.
-quiet-why-trust = Trust was hurt in a big way.
-quiet-why-steady = Something needs to get steadier first, so it is 45 days at least.
-quiet-why-space = They asked for space, so you give them 60 days, and they write first.
-quiet-why-most = It is never more than 60 days.
+quiet-start-already-done = By this date your quiet days are already behind you. That’s fine. We will ask you a few questions next.
 
 ## The ring and its figures
 
@@ -112,8 +98,8 @@ quiet-rounds-before =
 quiet-day-start = Your day begins at { $time }. So a message sent late at night still belongs to the day before. You can change the hour in Settings.
 quiet-provisional = These 30 days are a first count. When you check in, we can suggest a number that fits you better. The days you have had by then all count.
     .button = Check in, about 6 minutes
-quiet-courtesy = If you were writing to each other until now, it is kind to say one thing first: "Thank you for writing. I'm taking some quiet time for myself. I'll be glad to talk after that, if you still like to."
-    .note = Say it once. Don't ask for an answer.
+quiet-courtesy = If you were writing to each other until now, it is kind to say one thing first: “Thank you for writing. I’m taking some quiet time for myself. I’ll be glad to talk after that, if you still like to.”
+    .note = Say it once. Don’t ask for an answer.
 
 ## Milestones, told quietly
 
@@ -197,7 +183,7 @@ quiet-lapse-title = That happens
     .text = You got in touch, or you met up. Most people do, at some point. It does not undo the days before it. They are still yours.
 quiet-lapse-trigger = What set it off?
 quiet-lapse-next = What will you try next time?
-    .hint = For example: "If it is late and I miss them, I write in the notes app and go to bed."
+    .hint = For example: “If it is late and I miss them, I write in the notes app and go to bed.”
 quiet-lapse-choose = How would you like to go on?
 quiet-lapse-carry-on = Carry on
     .what = That day is marked as a day with contact. All your other days stay, and the count goes on from where you are.
@@ -241,7 +227,7 @@ ics-day = Day { $day }
 ics-last = Last day
 ics-after = Day { $day } is done
 ics-button = Add the days to my calendar
-    .hint = The entries only say "Day 7" or "Day 30". Nothing else can be read from them.
+    .hint = The entries only say “Day 7” or “Day 30”. Nothing else can be read from them.
 
 ## The clock
 
@@ -264,21 +250,21 @@ clock-jump =
 low-title = Low contact
 low-intro = You share work, money, a home or children, so full silence would not be fair or even possible. Your quiet days are the same. Practical messages are a normal part of them, and they are not a slip.
 low-channel = One channel. Choose one way to reach each other, like e-mail or one chat, and keep everything there.
-low-practical = Practical only. What, when, where, how much. No feelings, no past, no "how are you, really?"
+low-practical = Practical only. What, when, where, how much. No feelings, no past, no “how are you, really?”
 low-colleague = The test: could I send this to a colleague? If not, it can wait for your log or a friend.
 low-hours = Set hours. Look at the channel twice a day, not at night. What is urgent can come by phone.
 low-children = Never through the children. No messages, no questions, no sighing in front of them. They need both of you and no job in between.
-low-home = Living under one roof: agree on a private hour for each, and separate evenings. Meeting in the kitchen is daily life. You don't have to log it.
+low-home = Living under one roof: agree on a private hour for each, and separate evenings. Meeting in the kitchen is daily life. You don’t have to log it.
 low-work = At work or in class: say hello as you would to anyone. Ask for another seat or shift if it helps.
 low-emergency = If someone is ill or in danger, call at once. No rule here stands in the way of that.
 low-maker-title = A practical message
     .hint = Three short parts. We put them together, and you copy the result.
 low-maker-about = What is it about?
-    .hint = "Pick-up on Friday"
+    .hint = “Pick-up on Friday”
 low-maker-ask = What is needed?
-    .hint = "Can you be there at five? I have to work until six."
+    .hint = “Can you be there at five? I have to work until six.”
 low-maker-when = By when do you need to know?
-    .hint = "By Wednesday evening, please."
+    .hint = “By Wednesday evening, please.”
 low-maker-check = Read it once. Could you send it to a colleague?
 low-maker-copy = Copy it
 low-maker-copied = Copied. It is marked as practical, and today is still a quiet day.
@@ -288,7 +274,7 @@ low-maker-copied = Copied. It is marked as practical, and today is still a quiet
 open-title = Open quiet days
 open-what = These days count up and have no end. They are not a wait for anything. Each one is a day you looked after yourself.
 open-start = Count my days from today
-open-offer = Would you like to count your days? You don't have to. You can switch it off at any time.
+open-offer = Would you like to count your days? You don’t have to. You can switch it off at any time.
 open-day =
     { $day ->
         [one] { $day } day for you
@@ -298,7 +284,7 @@ open-start-day = Today is where it starts
     .text = Tomorrow there will be a first number here. Today you only have to get through today.
 open-stop = Stop counting
     .what = The count goes away. Nothing else changes, and you can start it again.
-open-stopped = You are no longer counting. That's fine too.
+open-stopped = You are no longer counting. That’s fine too.
 
 ## The end
 
@@ -310,6 +296,6 @@ quiet-done-recheck = Check in again
 quiet-done-longer = Stay quiet longer
     .what = Choose some more days, or count without an end. Many people feel that they have only just come to rest.
 quiet-done-heal = Heal and let go
-    .what = Eight weeks that need nothing from anyone. You don't have to give a reason.
+    .what = Eight weeks that need nothing from anyone. You don’t have to give a reason.
 quiet-done-for-now = Not today
     .what = Leave it open. It will still be here.

@@ -1,7 +1,7 @@
 ### Urge help: the first screen is one button. Every step can be skipped, and all of it works offline.
 
 urge-title = Stay here a moment
-    .text = You don't have to decide anything. Just breathe with me first.
+    .text = You don’t have to decide anything. Just breathe with me first.
 urge-breathe = Breathe with me
 urge-breath-in = Breathe in
 urge-breath-hold = Hold, softly
@@ -15,7 +15,7 @@ urge-breath-own = If holding feels bad, leave it out. Your own pace is fine.
 urge-breath-done = Good. You are here.
 urge-skip = Skip this
 urge-next = Go on
-urge-stop = That's enough for now
+urge-stop = That’s enough for now
 urge-rate = How strong is it, from 0 to 10?
     .hint = 0 is not at all. 10 is as strong as it can be.
 urge-rate-again = And now, from 0 to 10?
@@ -28,15 +28,15 @@ urge-own-plans = Your own plans
 ## The wave: fifteen minutes
 
 urge-wave = Ride the wave: 15 minutes
-    .text = An urge is like a wave. It rises, it stands, it breaks. You don't have to fight it. You stay on top and let it carry you until it gets flat.
+    .text = An urge is like a wave. It rises, it stands, it breaks. You don’t have to fight it. You stay on top and let it carry you until it gets flat.
     .start = Start the 15 minutes
     .again = One more wave
     .evidence = Watching an urge rise and fall helped students smoke less, though the urges stayed (Bowen and Marlatt, 2009, Psychology of Addictive Behaviors). That was smoking, not love.
 urge-wave-1 = It is rising. Where do you feel it? Chest, throat, hands? Just notice the place.
 urge-wave-2 = It may get stronger now. That is what waves do. Put both feet on the floor and press down.
-urge-wave-3 = This may be the top. You don't have to do what it says. Breathe out longer than you breathe in.
+urge-wave-3 = This may be the top. You don’t have to do what it says. Breathe out longer than you breathe in.
 urge-wave-4 = Name five things you can see. Then three that you can hear. Then one that you can touch.
-urge-wave-5 = It is getting a bit flatter, or it soon will. Your hands have done nothing you can't take back.
+urge-wave-5 = It is getting a bit flatter, or it soon will. Your hands have done nothing you can’t take back.
 urge-wave-6 = Fifteen minutes. You stayed. Notice how it feels now, even if it is only a little less.
 urge-wave-left =
     { $minutes ->
@@ -63,7 +63,7 @@ urge-friend = Send it to someone else
     .share = Share
     .copy = Copy the line
     .copied = Copied. Now choose a friend to send it to.
-urge-friend-line = I'm having a hard moment and I don't want to be alone with it. Can you talk for ten minutes, or just write to me?
+urge-friend-line = I’m having a hard moment and I don’t want to be alone with it. Can you talk for ten minutes, or just write to me?
 
 ## How it ended
 
@@ -71,9 +71,9 @@ urge-how = How is it now?
 urge-passed = It passed
     .text = You did that. Nobody saw it, and it counts. Drink a glass of water and go easy on yourself.
 urge-still-here = It is still here
-    .text = That's all right. Some waves come in rows. Take one more, or do one thing from the list. You can stay here as long as you like.
+    .text = That’s all right. Some waves come in rows. Take one more, or do one thing from the list. You can stay here as long as you like.
 urge-contact-happened = I got in touch
-    .text = That happens. You are not back at the start. Note it when you like, without blame. And please don't send a second message to explain the first.
+    .text = That happens. You are not back at the start. Note it when you like, without blame. And please don’t send a second message to explain the first.
     .log = Note it down
 urge-support = If you might hurt yourself or someone else, this is too much to carry alone. Please go to Support now.
     .button = Open Support
