@@ -95,7 +95,7 @@ changed-ended-again = It ended again
 
         Tonight needs only a few things: water, some food, one person, a bed. Decisions can wait for daylight.
 
-        When you are ready, a new round begins. All you did before is kept: your days, your pages, your notes. They may help you see what was the same this time and what was not. Many pairs who part and return more than once feel worse with each round, so the check-in will ask about that, gently. If you would rather let go now, the Heal path is open, with no questions at all.
+        When you are ready, a new round begins. All you did before is kept: your days, your pages, your notes. They may help you see what was the same this time and what was not. More rounds often come with more pain, so the check-in will ask about that, gently. If you would rather let go now, the Heal path is open, with no questions at all.
     .next = Begin a new round
 changed-let-go = I don’t want this any more
     .what =

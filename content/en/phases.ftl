@@ -85,7 +85,7 @@ phase-3 = No contact (quiet time)
     .done-5 = the box is shut and not in the room where you sleep.
     .gate = My quiet days are done, and I have checked in again.
     .need = This phase needs your quiet days to be over, and a new check-in that says it makes sense to go on.
-    .stop = Stop using silence if it is meant to punish or to worry them. Stop if they are kind and write to you: a kind hello may be answered. If you feel unsafe, or feel like ending your life, open Support now.
+    .stop = Stop using silence to punish or to worry them. If they write something kind, you may answer it. If you feel unsafe, or feel like ending your life, open Support now.
     .evidence = With 58 people, contact slowed the fading of love and sadness (Sbarra and Emery, 2005, Personal Relationships). Watching an ex online went with more distress (Marshall, 2012, Cyberpsychology, Behavior, and Social Networking). We found nothing to show that silence brings an ex back. The 30 to 60 days are a convention.
     .note =
         Quiet time is for you to heal. It is not a message, and it is not a way to be missed. You may tell them once, in one plain line, if you were writing to each other until now: “I’m taking some quiet time for myself. I wish you well.” Then let it be quiet.
@@ -241,8 +241,8 @@ phase-8 = Amends
     .done-3 = you have begun, and today’s box is ticked.
     .task-4 = Ask if they would like to hear your apology. Then accept any answer, also none.
     .done-4 = you asked once, and whatever came, you did not argue with it.
-    .gate = They were willing to hear my apology, and I have made the repair.
-    .need = This phase needs a repair that is made. The habit then runs on for four weeks; you can go on meanwhile.
+    .gate = I have made the repair, and I accepted their answer to my apology.
+    .need = This phase needs a repair that is made. The habit then runs on for four weeks. You can go on meanwhile.
     .stop = Do not do this if they asked you to stay away, or as a way to get in touch again. Stop if you are saying sorry so that they stop being angry, or sorry for things that are not yours. Gifts are not a repair.
     .evidence = In written test stories, taking responsibility mattered most in an apology, offering repair came second, and asking to be forgiven mattered least (Lewicki and others, 2016, Negotiation and Conflict Management Research). The stories were not about couples.
     .note =
@@ -439,7 +439,7 @@ phase-14 = Shared future
 
         Then sit down for an hour. Take one big thing after the other. You don’t have to solve them. You only find out where you stand. “You want children and I don’t” will not get smaller by waiting.
 
-        Now the word. Count to three and each say it, or write it and turn the paper over. Yes means you try again, with your sheets from phase 13. Slow means you go on as you are, with a date to look again. No means you end it well. If you say two different words, take the slower one for now.
+        Now the word. Count to three and each say it, or write it and turn the paper over. Yes means you try again, with your sheets from phase 13. Slow means you go on as you are, with a date to look again. No means you end it well. If you say two different words, take the more careful one: slow for now, and a no is a no.
 
         A no here is not a failure. You came to it with care, and both of you know why. You could say, “Thank you for doing this with me.” That is an ending many people never get.
 

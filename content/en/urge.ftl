@@ -21,7 +21,7 @@ urge-rate = How strong is it, from 0 to 10?
 urge-rate-again = And now, from 0 to 10?
 urge-trigger = What set it off?
 urge-own-reasons = Your own reasons
-    .empty = When you write down why you chose quiet time, it will stand here.
+    .empty = When you write down your reasons, they will stand here.
 urge-own-plans = Your own plans
     .empty = When you make an if-then plan, it will stand here.
 
