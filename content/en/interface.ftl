@@ -1,0 +1,3 @@
+### Words that stand on many pages.
+
+interface-name = Kintsugi

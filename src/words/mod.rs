@@ -1,0 +1,230 @@
+//! What the page says: looks a text up in the compiled language packs, fills in its variables and picks its plural.
+//!
+//! Texts are written in `content/<lang>/*.ftl` and compiled natively by [`site`](crate::site) into flat JSON objects, so that the
+//! page carries no Fluent parser. Three shapes of value exist in a pack:
+//!
+//! | In the pack | Means |
+//! |---|---|
+//! | `"home-title": "Hello"` | a text |
+//! | `"ends": "It ends on {date}."` | a text with a variable |
+//! | `"left": "{#n}"`, `"left[one]": "…"`, `"left[other]": "…"` | a text chosen by the number `n` |
+//!
+//! The choice of a number first looks for the number itself (`left[0]`), then for its plural category, then for `other`. A chosen
+//! text may itself be such a choice, which is how a text with two numbers works.
+
+mod blocks;
+pub mod families;
+mod key;
+mod plural;
+
+pub use blocks::{Block, blocks};
+pub use key::Key;
+pub use plural::{EnglishPlural, Plural};
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A value for a `{variable}` of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// A whole number, written in plain digits; it can also choose a plural.
+    Number(i64),
+    /// Words or a date, already in the visitor's language.
+    Text(&'a str),
+}
+
+/// The text of a pack is not a JSON object of strings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadPack;
+
+/// Every text of one language that has arrived so far.
+#[derive(Clone)]
+pub struct Words {
+    texts: BTreeMap<String, String>,
+    plural: Rc<dyn Plural>,
+}
+
+impl Words {
+    /// Reads a compiled pack.
+    ///
+    /// # Errors
+    /// [`BadPack`] when `pack` is not a JSON object whose values are all strings.
+    pub fn parse(pack: &str, plural: Rc<dyn Plural>) -> Result<Self, BadPack> {
+        let texts = serde_json::from_str(pack).map_err(|_| BadPack)?;
+        Ok(Self { texts, plural })
+    }
+
+    /// Adds a further pack of the same language; a key that is already here takes the new text.
+    ///
+    /// # Errors
+    /// [`BadPack`] as in [`Words::parse`]; the texts that were here stay as they were.
+    pub fn add(&mut self, pack: &str) -> Result<(), BadPack> {
+        let mut more: BTreeMap<String, String> = serde_json::from_str(pack).map_err(|_| BadPack)?;
+        self.texts.append(&mut more);
+        Ok(())
+    }
+
+    /// Whether a text is here: some hints are optional, and the second pack arrives after the first screen.
+    pub fn has(&self, key: &Key) -> bool {
+        self.texts.contains_key(key.id())
+    }
+
+    /// The text of `key`, for a text without variables.
+    pub fn text(&self, key: Key) -> String {
+        self.say(key, &[])
+    }
+
+    /// The text of `key` with its `{variables}` filled in.
+    ///
+    /// Never fails: a missing key gives its own id and a missing variable stays in its braces. That a text exists for every key is
+    /// the build's business (`site check`).
+    pub fn say(&self, key: Key, args: &[(&str, Arg)]) -> String {
+        let mut id = key.id().to_owned();
+        loop {
+            let Some(text) = self.texts.get(&id) else { return id };
+            let Some(name) = choice(text) else { return fill(text, args) };
+            let Some(Arg::Number(number)) = value(args, name) else { return id };
+            id = self.variant(&id, number);
+        }
+    }
+
+    /// The id of the variant of `id` that fits `number`.
+    fn variant(&self, id: &str, number: i64) -> String {
+        let exact = bracket(id, &number.to_string());
+        if self.texts.contains_key(&exact) {
+            return exact;
+        }
+        let category = bracket(id, self.plural.category(number));
+        if self.texts.contains_key(&category) { category } else { bracket(id, "other") }
+    }
+}
+
+/// `id[variant]`: the key under which a variant stands in the pack.
+pub fn bracket(id: &str, variant: &str) -> String {
+    [id, "[", variant, "]"].concat()
+}
+
+/// The name of the number that chooses, when `text` is a choice (`{#name}`).
+fn choice(text: &str) -> Option<&str> {
+    text.strip_prefix("{#")?.strip_suffix('}')
+}
+
+fn value<'a>(args: &[(&str, Arg<'a>)], name: &str) -> Option<Arg<'a>> {
+    args.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+}
+
+fn fill(text: &str, args: &[(&str, Arg)]) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        said.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            rest = &rest[before.len()..];
+            break;
+        };
+        match value(args, name) {
+            Some(Arg::Text(words)) => said.push_str(words),
+            Some(Arg::Number(number)) => said.push_str(&number.to_string()),
+            None => said.push_str(&rest[before.len()..rest.len() - tail.len()]),
+        }
+        rest = tail;
+    }
+    said.push_str(rest);
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(pack: &str) -> Words {
+        Words::parse(pack, Rc::new(EnglishPlural)).unwrap_or_else(|_| panic!("not a pack: {pack}"))
+    }
+
+    fn days(words: &Words, n: i64) -> String {
+        words.say(Key::fixed("days"), &[("n", Arg::Number(n))])
+    }
+
+    #[test]
+    fn a_text_is_found_by_its_key() {
+        assert_eq!(words(r#"{"greeting":"Hello"}"#).text(Key::fixed("greeting")), "Hello");
+    }
+
+    #[test]
+    fn a_missing_key_says_its_own_id() {
+        assert_eq!(words("{}").text(Key::fixed("greeting")), "greeting");
+    }
+
+    #[test]
+    fn variables_are_filled_in_wherever_they_stand() {
+        let words = words(r#"{"a":"{name}: day {n} of {days}, {name}"}"#);
+        let args = [("n", Arg::Number(3)), ("days", Arg::Number(-40)), ("name", Arg::Text("Sam"))];
+        assert_eq!(words.say(Key::fixed("a"), &args), "Sam: day 3 of -40, Sam");
+    }
+
+    #[test]
+    fn a_variable_without_a_value_stays_in_its_braces() {
+        assert_eq!(words(r#"{"a":"Day {n}."}"#).text(Key::fixed("a")), "Day {n}.");
+    }
+
+    #[test]
+    fn a_value_with_braces_is_not_read_as_a_variable() {
+        let words = words(r#"{"a":"{name} and {n}"}"#);
+        assert_eq!(words.say(Key::fixed("a"), &[("name", Arg::Text("{n}"))]), "{n} and {n}");
+    }
+
+    #[test]
+    fn an_open_brace_at_the_end_is_kept() {
+        assert_eq!(words(r#"{"a":"{n} and {"}"#).say(Key::fixed("a"), &[("n", Arg::Number(1))]), "1 and {");
+    }
+
+    #[test]
+    fn a_number_chooses_its_exact_text_then_its_category_then_other() {
+        let pack = r#"{"days":"{#n}","days[0]":"none yet","days[one]":"one day","days[other]":"{n} days"}"#;
+        let words = words(pack);
+        assert_eq!(days(&words, 0), "none yet");
+        assert_eq!(days(&words, 1), "one day");
+        assert_eq!(days(&words, 2), "2 days");
+    }
+
+    #[test]
+    fn a_category_without_a_text_falls_back_to_other() {
+        assert_eq!(days(&words(r#"{"days":"{#n}","days[other]":"{n} d"}"#), 1), "1 d");
+    }
+
+    #[test]
+    fn two_numbers_of_one_text_choose_one_after_the_other() {
+        let words = words(
+            r#"{"a":"{#n}","a[one]":"{#m}","a[one][one]":"1 and 1","a[one][other]":"1 and {m}","a[other]":"{n} of"}"#,
+        );
+        let say = |n, m| words.say(Key::fixed("a"), &[("n", Arg::Number(n)), ("m", Arg::Number(m))]);
+        assert_eq!(say(1, 1), "1 and 1");
+        assert_eq!(say(1, 7), "1 and 7");
+        assert_eq!(say(3, 7), "3 of");
+    }
+
+    #[test]
+    fn a_choice_without_its_number_says_the_key() {
+        let words = words(r#"{"days":"{#n}","days[other]":"{n} days"}"#);
+        assert_eq!(words.text(Key::fixed("days")), "days");
+        assert_eq!(words.say(Key::fixed("days"), &[("n", Arg::Text("three"))]), "days");
+    }
+
+    #[test]
+    fn a_second_pack_extends_the_first() {
+        let mut words = words(r#"{"a":"A"}"#);
+        assert!(!words.has(&Key::fixed("b")));
+        assert_eq!(words.add(r#"{"b":"B"}"#), Ok(()));
+        assert_eq!((words.text(Key::fixed("a")), words.text(Key::fixed("b"))), ("A".into(), "B".into()));
+    }
+
+    #[test]
+    fn a_damaged_pack_is_refused_and_changes_nothing() {
+        let mut words = words(r#"{"a":"A"}"#);
+        for damaged in ["", "{", "[]", r#"{"a":1}"#, r#"{"a":"B","b"}"#] {
+            assert_eq!(words.add(damaged), Err(BadPack), "{damaged}");
+            assert!(Words::parse(damaged, Rc::new(EnglishPlural)).is_err(), "{damaged}");
+        }
+        assert_eq!(words.text(Key::fixed("a")), "A");
+    }
+}
