@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::day::{Day, Now};
+use crate::progress::Theme;
+use crate::words::{EnglishPlural, Plural};
 
 /// Why a store refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,13 +49,13 @@ pub trait Clock {
     fn time_zone(&self) -> Option<String>;
 }
 
-/// Numbers, plurals and dates in the visitor's language.
-pub trait Intl {
-    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other`.
-    fn plural(&self, number: i64) -> String;
-
-    /// A day as people write it.
+/// Dates and plurals in the visitor's language.
+pub trait Intl: Plural {
+    /// A day as people write it, with its weekday.
     fn date(&self, day: Day) -> String;
+
+    /// A time of day as people write it; `minute` counts from midnight, 0-1439.
+    fn time(&self, minute: u16) -> String;
 }
 
 /// What the page does to the world around it.
@@ -69,6 +71,40 @@ pub trait Outside {
 
     /// Covers the page, clears it from memory and leaves for a neutral site.
     fn leave(&self);
+
+    /// Puts the focus on the heading of the page, after the route has changed.
+    fn focus_heading(&self);
+
+    /// Puts the focus on the first element that this selector finds, if there is one.
+    fn focus(&self, selector: &str);
+
+    /// Draws the page light, dark, or as the device has it.
+    fn set_theme(&self, theme: Theme);
+
+    /// Calls back with everything that happens outside. Called once.
+    fn listen(&self, heard: Box<dyn Fn(News)>);
+}
+
+/// What happens outside the pages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum News {
+    /// The hash of the address changed.
+    Route(String),
+    /// Another tab wrote a key of the store, or removed it.
+    Stored {
+        /// The key; `None` when the whole store was cleared.
+        key: Option<String>,
+        /// What stands there now.
+        text: Option<String>,
+    },
+    /// The page is looked at again, or a minute has gone by: the day may have changed.
+    Woke,
+    /// Shift was pressed three times alone: leave.
+    ShiftThrice,
+    /// The second pack of words arrived.
+    Words(String),
+    /// A file could not be offered.
+    DownloadFailed,
 }
 
 /// All ports, as the pages get them.
@@ -156,13 +192,19 @@ impl Clock for FixedClock {
 /// English plurals, and dates as `YYYY-MM-DD`.
 pub struct English;
 
-impl Intl for English {
-    fn plural(&self, number: i64) -> String {
-        if number == 1 { "one" } else { "other" }.to_owned()
+impl Plural for English {
+    fn category(&self, number: i64) -> &'static str {
+        EnglishPlural.category(number)
     }
+}
 
+impl Intl for English {
     fn date(&self, day: Day) -> String {
         day.to_string()
+    }
+
+    fn time(&self, minute: u16) -> String {
+        format!("{}:{:02}", minute / 60, minute % 60)
     }
 }
 
@@ -195,4 +237,12 @@ impl Outside for Nowhere {
     fn leave(&self) {
         self.left.set(true);
     }
+
+    fn focus_heading(&self) {}
+
+    fn focus(&self, _: &str) {}
+
+    fn set_theme(&self, _: Theme) {}
+
+    fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

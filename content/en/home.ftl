@@ -1,6 +1,7 @@
 ### The first page: one line, four doors, a few plain sentences; and the neutral front page.
 
-home-line = Want them back? First, get through tonight. Then see what is possible.
+home-line = Want them back?
+    .lead = First, get through tonight. Then see what is possible.
 home-door-urge = I’m about to text them
     .text = Breathe first. Help right now, no questions.
 home-door-check-in = Check in, about 6 minutes
@@ -31,4 +32,3 @@ home-neutral = Good to see you
     .today = Go to today
     .tools = Tools for hard moments
     .support = Support
-    .start = Start

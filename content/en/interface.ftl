@@ -1,3 +1,25 @@
 ### Words that stand on many pages.
 
 interface-name = Kintsugi
+interface-skip = Skip to the page
+interface-places = Places
+interface-today = Today
+interface-path = Path
+interface-tools = Tools
+interface-support = Support
+interface-settings = Settings
+interface-about = About this guide
+interface-urge = Urge help
+interface-leave = Leave now
+interface-open-again = Open again
+interface-loading = One moment.
+
+## What the visitor must know about the place where progress is kept
+
+store-blocked = This browser keeps nothing for this page, so what you do here is gone when you close it. Everything else works.
+store-full = There is no room left on this device, so your last changes are not saved. What was saved before is still there. You can download a copy in Settings.
+store-newer = What is saved here was written by a newer version of this guide. It is left as it is, and nothing new is saved. Close the other tabs and load the page again.
+store-unreadable = What is saved on this device can’t be read. It has not been changed. Keep a copy first, then go on if you like. If there was an older copy that could be read, you see it now.
+    .title = Something saved here can’t be read
+    .go-on = Go on, and save over it
+store-keep = Keep a copy of it

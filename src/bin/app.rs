@@ -2,26 +2,13 @@
 
 #[cfg(target_arch = "wasm32")]
 mod page {
-    use kintsugi::key;
-    use kintsugi::words::{EnglishPlural, Words};
-    use std::cell::RefCell;
     use std::rc::Rc;
+
+    use kintsugi::browser;
+    use kintsugi::keeper::Keeper;
+    use kintsugi::ui::{App, AppProps, Query};
+    use kintsugi::words::{EnglishPlural, Words};
     use wasm_bindgen::prelude::*;
-    use yew::prelude::*;
-
-    thread_local! {
-        static WORDS: RefCell<Option<Words>> = const { RefCell::new(None) };
-    }
-
-    #[derive(Properties, PartialEq)]
-    struct HelloProps {
-        text: String,
-    }
-
-    #[component]
-    fn Hello(props: &HelloProps) -> Html {
-        html! { <h1>{ &props.text }</h1> }
-    }
 
     /// Starts the program with the first pack of words.
     ///
@@ -32,21 +19,19 @@ mod page {
         let words = Words::parse(&words, Rc::new(EnglishPlural)).map_err(|_| JsValue::from_str("words"))?;
         let document = web_sys::window().and_then(|window| window.document());
         let host = document.and_then(|document| document.get_element_by_id("app")).ok_or(JsValue::NULL)?;
-        let text = words.text(key!("interface-name"));
-        WORDS.set(Some(words));
-        yew::Renderer::<Hello>::with_root_and_props(host, HelloProps { text }).render();
+        let ports = browser::ports();
+        let (search, hash) = browser::address();
+        let query = Query::parse(&search);
+        let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));
+        let props = AppProps { ports, keeper, words: Rc::new(words), query, hash, left: browser::was_left() };
+        yew::Renderer::<App>::with_root_and_props(host, props).render();
         Ok(())
     }
 
     /// Adds the second pack of words.
-    ///
-    /// # Errors
-    /// When the pack is damaged.
     #[wasm_bindgen]
-    pub fn more(words: String) -> Result<(), JsValue> {
-        WORDS
-            .with_borrow_mut(|known| known.as_mut().map_or(Ok(()), |known| known.add(&words)))
-            .map_err(|_| JsValue::from_str("words"))
+    pub fn more(words: String) {
+        browser::words_arrived(words);
     }
 }
 

@@ -7,33 +7,27 @@
 //! Names and numbers are proper names and stand here; the words around them are messages of the language
 //! packs (`country-<id>`, `for-<id>`).
 
-/// A country whose numbers are listed, or one of two wider regions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Country {
-    /// United States.
-    Us,
-    /// Canada.
-    Ca,
-    /// United Kingdom.
-    Gb,
-    /// Ireland.
-    Ie,
-    /// Australia.
-    Au,
-    /// New Zealand.
-    Nz,
-    /// Germany.
-    De,
-    /// France.
-    Fr,
-    /// Spain.
-    Es,
-    /// India.
-    In,
-    /// A member of the European Union without rows of its own.
-    Eu,
-    /// Anywhere else, or not known.
-    Any,
+use super::choice::{Choice, choices};
+
+choices! {
+    /// A country whose numbers are listed, or one of two wider regions, in the order of the country list. The id
+    /// is lower case, as in the message `country-<id>` and in saved settings.
+    Country {
+        Us = "us",
+        Ca = "ca",
+        Gb = "gb",
+        Ie = "ie",
+        Au = "au",
+        Nz = "nz",
+        De = "de",
+        Fr = "fr",
+        Es = "es",
+        In = "in",
+        /// A member of the European Union without rows of its own.
+        Eu = "eu",
+        /// Anywhere else, or not known.
+        Any = "any",
+    }
 }
 
 /// ISO 3166-1 codes of the EU members that have no rows of their own.
@@ -43,40 +37,6 @@ const OTHER_EU_MEMBERS: [&str; 23] = [
 ];
 
 impl Country {
-    /// Every choice of the country list, in the order it is offered; [`Country::Any`] comes last.
-    pub const ALL: [Self; 12] = [
-        Self::Us,
-        Self::Ca,
-        Self::Gb,
-        Self::Ie,
-        Self::Au,
-        Self::Nz,
-        Self::De,
-        Self::Fr,
-        Self::Es,
-        Self::In,
-        Self::Eu,
-        Self::Any,
-    ];
-
-    /// The lower-case id, as in the message `country-<id>` and in saved settings.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Us => "us",
-            Self::Ca => "ca",
-            Self::Gb => "gb",
-            Self::Ie => "ie",
-            Self::Au => "au",
-            Self::Nz => "nz",
-            Self::De => "de",
-            Self::Fr => "fr",
-            Self::Es => "es",
-            Self::In => "in",
-            Self::Eu => "eu",
-            Self::Any => "any",
-        }
-    }
-
     /// Reads an ISO 3166-1 two-letter code or an [`id`](Self::id), in any case.
     ///
     /// `UK` reads as Great Britain. An EU member without rows of its own reads as the EU. Every other code,
@@ -89,7 +49,7 @@ impl Country {
         if OTHER_EU_MEMBERS.iter().any(|member| code.eq_ignore_ascii_case(member)) {
             return Some(Self::Eu);
         }
-        Self::ALL.into_iter().find(|country| code.eq_ignore_ascii_case(country.id()))
+        Self::ALL.iter().copied().find(|country| code.eq_ignore_ascii_case(country.id()))
     }
 
     /// The country of an IANA time zone such as `Europe/Dublin`, older names included.
@@ -223,46 +183,31 @@ const ZONES: [(Country, &[&str]); 10] = [
     ),
 ];
 
-/// Whom a service is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ForWhom {
-    /// Anyone in danger now.
-    Emergency,
-    /// Thoughts of ending one's life or of self-harm.
-    Suicide,
-    /// Anyone for whom it is too heavy, or who needs to talk.
-    Emotional,
-    /// People hurt, threatened or controlled by a partner or ex.
-    Abuse,
-    /// Men hurt or controlled by a partner.
-    Men,
-    /// Children and young people.
-    Young,
-    /// People worried about their own behaviour.
-    OwnBehaviour,
-    /// People who are followed or watched.
-    Stalking,
-    /// People who need a safe place to stay.
-    Shelters,
+choices! {
+    /// For whom a service is: its message is `for-<id>`.
+    ForWhom {
+        /// Anyone in danger now.
+        Emergency = "emergency",
+        /// Thoughts of ending one's life or of self-harm.
+        Suicide = "suicide",
+        /// Anyone for whom it is too heavy, or who needs to talk.
+        Emotional = "emotional",
+        /// People hurt, threatened or controlled by a partner or ex.
+        Abuse = "abuse",
+        /// Men hurt or controlled by a partner.
+        Men = "men",
+        /// Children and young people.
+        Young = "young",
+        /// People worried about their own behaviour.
+        OwnBehaviour = "own-behaviour",
+        /// People who are followed or watched.
+        Stalking = "stalking",
+        /// People who need a safe place to stay.
+        Shelters = "shelters",
+    }
 }
 
 impl ForWhom {
-    /// The id in the message `for-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Emergency => "emergency",
-            Self::Suicide => "suicide",
-            Self::Emotional => "emotional",
-            Self::Abuse => "abuse",
-            Self::Men => "men",
-            Self::Young => "young",
-            Self::OwnBehaviour => "own-behaviour",
-            Self::Stalking => "stalking",
-            Self::Shelters => "shelters",
-        }
-    }
-
-    /// Whether the support card for thoughts of suicide shows it. Some countries list only a line for
     /// emotional support, and those lines are for such thoughts as well.
     pub const fn is_for_heavy_moments(self) -> bool {
         matches!(self, Self::Suicide | Self::Emotional)
@@ -566,7 +511,7 @@ mod tests {
 
     #[test]
     fn every_country_reads_back_from_its_own_id() {
-        for country in Country::ALL {
+        for country in Country::ALL.iter().copied() {
             assert_eq!(Country::parse(country.id()), Some(country));
         }
     }
@@ -612,7 +557,7 @@ mod tests {
 
     #[test]
     fn the_emergency_number_stands_first_and_findahelpline_next() {
-        for country in Country::ALL {
+        for country in Country::ALL.iter().copied() {
             let mut shown = services(country);
             if let Some(number) = emergency_number(country) {
                 assert_eq!(shown.next().map(|s| (s.for_whom, s.contact)), Some((ForWhom::Emergency, number)));
@@ -644,7 +589,7 @@ mod tests {
 
     #[test]
     fn every_country_has_a_line_of_its_own_for_someone_who_thinks_of_suicide() {
-        for country in Country::ALL.into_iter().filter(|c| *c != Country::Any) {
+        for country in Country::ALL.iter().copied().filter(|c| *c != Country::Any) {
             let own = services(country).any(|s| s.country == country && s.for_whom.is_for_heavy_moments());
             assert!(own, "{}", country.id());
         }
@@ -652,7 +597,7 @@ mod tests {
 
     #[test]
     fn a_country_without_an_own_behaviour_line_is_known_as_such() {
-        let with: Vec<_> = Country::ALL.into_iter().filter(|c| has_line(*c, ForWhom::OwnBehaviour)).collect();
+        let with: Vec<_> = Country::ALL.iter().copied().filter(|c| has_line(*c, ForWhom::OwnBehaviour)).collect();
         assert_eq!(with, [Country::Gb, Country::Au]);
         assert!(!has_line(Country::Any, ForWhom::Emotional));
         assert!(!has_line(Country::Ca, ForWhom::Abuse));

@@ -47,10 +47,11 @@ pub enum Action {
     /// The visitor said that the device's date is right.
     DateConfirmed,
 
-    /// A check-in began. One that was left open earlier, with the same scope, goes on.
+    /// A check-in began, from its first question.
     CheckInStarted(Scope),
-    /// A question was gone back to, or opened by its address.
-    QuestionOpened(QuestionId),
+    /// The check-in was opened, at a question or wherever it stands. Where none is under way, the one left
+    /// earlier goes on, else a re-check or a first one begins. A question not reached yet stays closed.
+    CheckInOpened(Option<QuestionId>),
     /// A question was answered with these option ids (q10: `<cause>=<weight>` pairs).
     QuestionAnswered(QuestionId, Vec<String>),
     /// The sitting was left; what it wrote stays for later.

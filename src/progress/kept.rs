@@ -168,24 +168,26 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Nothing was started: there is nothing to write. Having been seen on a day is not a start.
+    /// Whether anything of the guide itself was begun; settings are not a beginning.
+    pub fn has_begun(&self) -> bool {
+        self.plan.value.is_some()
+            || self.finished.value.is_some()
+            || self.draft.value.is_some()
+            || self.healing.value
+            || !(self.rounds.is_empty() && self.contacts.is_empty() && self.ticks.is_empty())
+            || !(self.changes.is_empty() && self.good_weeks.is_empty())
+    }
+
+    /// There is nothing to write. Having been seen on a day is not a start.
     pub fn is_untouched(&self) -> bool {
-        let plain = Settings::default();
-        self.plan.value.is_none()
-            && self.finished.value.is_none()
-            && self.draft.value.is_none()
-            && self.rounds.is_empty()
-            && self.contacts.is_empty()
-            && self.ticks.is_empty()
-            && self.changes.is_empty()
-            && self.good_weeks.is_empty()
-            && !self.healing.value
-            && self.settings.theme.value == plain.theme.value
-            && self.settings.day_start.value == plain.day_start.value
-            && self.settings.region.value == plain.region.value
-            && self.settings.shift_exit.value == plain.shift_exit.value
-            && self.settings.digit_keys.value == plain.digit_keys.value
-            && self.settings.leave_ex_out.value == plain.leave_ex_out.value
+        let (ours, plain) = (&self.settings, Settings::default());
+        !self.has_begun()
+            && ours.theme.value == plain.theme.value
+            && ours.day_start.value == plain.day_start.value
+            && ours.region.value == plain.region.value
+            && ours.shift_exit.value == plain.shift_exit.value
+            && ours.digit_keys.value == plain.digit_keys.value
+            && ours.leave_ex_out.value == plain.leave_ex_out.value
     }
 
     /// The newest id in it: the next one must be later.

@@ -7,7 +7,7 @@ use super::register::Register;
 use super::{Progress, Saving};
 use crate::domain::changed::Change;
 use crate::domain::check_in::{
-    Context, Cycles, Ended, ExSays, Outcome, Plan, RuleId, Scope, Sitting, SomeoneNew, Verdict,
+    Context, Cycles, Ended, ExSays, Outcome, Plan, QuestionId, RuleId, Scope, Sitting, SomeoneNew, Verdict,
     device_may_be_watched,
 };
 use crate::domain::choice::Choice;
@@ -24,15 +24,6 @@ pub fn reduce(before: &Progress, stamped: &Stamped) -> Progress {
     let mut next = before.clone();
     Step { id: stamped.id, now: stamped.now }.apply(&mut next, &stamped.action);
     next
-}
-
-/// Where a check-in starts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begin {
-    /// Where a draft of the same scope was left, if there is one.
-    WhereItWasLeft,
-    /// From its first question: what happened meanwhile can change every answer.
-    Anew,
 }
 
 /// One application of an action: its id and its clock.
@@ -55,12 +46,8 @@ impl Step {
                 next.kept.seen.set(Seen::confirmed(day), self.id);
             }
 
-            Action::CheckInStarted(scope) => self.start_check_in(next, *scope, Begin::WhereItWasLeft),
-            Action::QuestionOpened(question) => {
-                if let Some(sitting) = &mut next.sitting {
-                    sitting.go_to(*question);
-                }
-            }
+            Action::CheckInStarted(scope) => self.start_check_in(next, *scope, None),
+            Action::CheckInOpened(question) => self.open_check_in(next, *question),
             Action::QuestionAnswered(question, ids) => {
                 let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
                 if next.sitting.as_mut().is_some_and(|sitting| sitting.answer(*question, &ids)) {
@@ -160,15 +147,26 @@ impl Step {
 
     // The check-in.
 
-    fn start_check_in(&self, next: &mut Progress, scope: Scope, begin: Begin) {
-        let kept = &next.kept;
-        let quiet_done = kept.facts(self.now).days_left == Some(0);
-        let known = kept.answers_for_recheck(self.now);
+    fn open_check_in(&self, next: &mut Progress, question: Option<QuestionId>) {
+        let over = next.sitting.as_ref().is_none_or(|sitting| sitting.is_over() && question.is_none());
+        if over {
+            let draft = next.kept.draft.value.clone();
+            let scope = draft.as_ref().map_or(Scope::Recheck, |draft| draft.scope);
+            self.start_check_in(next, scope, draft);
+        }
+        if let (Some(sitting), Some(question)) = (&mut next.sitting, question) {
+            sitting.go_to(question);
+        }
+    }
+
+    /// Begins a check-in, where a draft was left or from its first question. Without answers from before there
+    /// is nothing to ask again: it is a first one.
+    fn start_check_in(&self, next: &mut Progress, scope: Scope, draft: Option<Draft>) {
+        let known = next.kept.answers_for_recheck(self.now);
+        let quiet_done = next.kept.facts(self.now).days_left == Some(0);
         let scope = if known.is_none() { Scope::First } else { scope };
-        let draft =
-            kept.draft.value.clone().filter(|draft| draft.scope == scope && begin == Begin::WhereItWasLeft);
         next.before_sitting = Some(Box::new(next.kept.clone()));
-        next.sitting = Some(match (draft, scope) {
+        next.sitting = Some(match (draft.filter(|draft| draft.scope == scope), scope) {
             (Some(draft), _) => {
                 Sitting::resume(scope, draft.answers, known.unwrap_or_default(), draft.quiet_done)
             }
@@ -354,8 +352,8 @@ impl Step {
             }
             Change::LetGo => next.kept.healing.set(true, self.id),
             _ if plan == Some(Plan::C) => {}
-            Change::Talk => self.start_check_in(next, Scope::Recheck, Begin::Anew),
-            Change::Together => self.start_check_in(next, Scope::Safety, Begin::Anew),
+            Change::Talk => self.start_check_in(next, Scope::Recheck, None),
+            Change::Together => self.start_check_in(next, Scope::Safety, None),
             Change::EndedAgain => self.begin_new_cycle(&mut next.kept),
             _ => {}
         }

@@ -224,8 +224,8 @@ impl Progress {
         self.sitting.as_ref().filter(|sitting| sitting.is_over())?.verdict().ok()
     }
 
-    /// True when nothing was started yet: the first visit.
+    /// True when nothing was started yet: the first visit. Choosing a theme is not a start.
     pub fn is_new(&self) -> bool {
-        self.kept.is_untouched()
+        !self.kept.has_begun()
     }
 }

@@ -4,178 +4,82 @@
 
 use super::Key;
 
-/// The ids of the domain, in the order in which a visitor meets them.
-mod ids {
-    /// Every question with its options (q10: the weights each cause can have).
-    pub const QUESTIONS: [(&str, &[&str]); 23] = [
-        ("age", &["adult", "minor"]),
-        ("q1", &["no", "safe", "act", "skip"]),
-        ("q2", &["hurt", "threatened", "sex", "controlled", "followed", "images", "none", "skip"]),
-        ("q3", &["never", "once", "often", "skip"]),
-        (
-            "q4",
-            &[
-                "hurt",
-                "threatened",
-                "sex",
-                "controlled",
-                "followed",
-                "kept-contacting",
-                "images",
-                "afraid",
-                "thoughts",
-                "looked",
-                "names",
-                "asked-friends",
-                "none",
-                "skip",
-            ],
-        ),
-        ("q5", &["no", "any", "unsure", "skip"]),
-        ("q6", &["open", "logistics", "unknown", "space", "final", "blocked", "nocontact"]),
-        ("q7", &["neither", "dontknow", "exdating", "mine", "excommitted"]),
-        ("q8", &["0", "1", "2", "3"]),
-        ("q9", &["0", "1", "2", "3"]),
-        ("q10", &["0", "1", "2", "3"]),
-        ("q11", &["3", "2", "1", "0"]),
-        ("q12", &["3", "2", "1", "0"]),
-        ("q13", &["me", "both", "drift", "them"]),
-        ("q14", &["both", "mostlyme", "mostlythem", "allme", "allthem"]),
-        ("q15", &["3", "2", "0"]),
-        ("q16", &["3", "2", "1", "0"]),
-        ("q17", &["gt12m", "3to12m", "6wto3m", "2to6w", "lt2w"]),
-        ("q18", &["0", "1", "2", "3"]),
-        ("q19", &["0", "1", "2", "3"]),
-        ("q20", &["differently", "unsure", "oldlife", "pain", "win"]),
-        ("q21", &["accept", "hurtstop", "tryagain", "cantbear"]),
-        ("q22", &["work", "money", "home", "children", "none"]),
-    ];
-
-    /// Questions that a re-check asks in other words.
-    pub const RECHECK: [&str; 1] = ["q3"];
-
-    pub const CAUSES: [&str; 9] = [
-        "communication",
-        "trust",
-        "compatibility",
-        "external",
-        "jealousy",
-        "betrayal",
-        "neglect",
-        "future",
-        "distance",
-    ];
-
-    pub const OUTCOMES: [&str; 7] =
-        ["minor", "crisis", "safety-stop", "no-contact-requested", "let-go", "heal-first", "try-with-care"];
-
-    pub const RULES: [&str; 33] = [
-        "M1", "C1", "C2", "S1", "S2", "S3", "S4", "S5", "N1", "N2", "L1", "L2", "L3", "L4", "L5", "H1", "H2",
-        "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11", "H12", "H13", "H14", "H15", "H16", "H17",
-        "T1",
-    ];
-
-    /// What can have changed (product: "Something changed").
-    pub const CHANGES: [&str; 12] = [
-        "practical",
-        "hello",
-        "talk",
-        "angry",
-        "no",
-        "blocked",
-        "stop",
-        "someone-new",
-        "together",
-        "ended-again",
-        "let-go",
-        "scared",
-    ];
-
-    /// Kinds of contact in the log.
-    pub const CONTACTS: [&str; 8] =
-        ["sent", "called", "replied", "they-wrote", "checked", "met", "met-chosen", "logistics"];
-
-    /// What can set off an urge or a contact.
-    pub const TRIGGERS: [&str; 8] =
-        ["lonely", "night", "photo", "alcohol", "anniversary", "saw-them", "bad-day", "they-reached"];
-
-    /// How many tasks each phase has, phase 1 first.
-    pub const TASKS: [u8; 14] = [4, 4, 5, 5, 5, 5, 4, 4, 3, 5, 5, 4, 5, 5];
-}
-
-/// Weeks of the Heal path.
-const HEAL_WEEKS: u8 = 8;
-/// Tasks of each week of the Heal path.
-const HEAL_TASKS: u8 = 4;
+use crate::domain::changed::Change;
+use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
+use crate::domain::choice::Choice;
+use crate::domain::heal::{TASKS_A_WEEK, Week};
+use crate::domain::phases::Phase;
+use crate::domain::quiet_time::{ContactKind, Trigger};
+use crate::domain::support::{Country, ForWhom};
 
 /// The wording of a question.
-pub fn question(id: &str) -> Key {
-    Key::joined(&[id])
+pub fn question(question: QuestionId) -> Key {
+    Key::joined(&[question.id()])
 }
 
 /// The help under a question; not every question has one.
-pub fn question_hint(id: &str) -> Key {
-    Key::joined(&[id, ".hint"])
+pub fn question_hint(question: QuestionId) -> Key {
+    Key::joined(&[question.id(), ".hint"])
 }
 
 /// The wording of a question at a re-check, where it has one of its own.
-pub fn question_recheck(id: &str) -> Key {
-    Key::joined(&[id, ".recheck"])
+pub fn question_recheck(question: QuestionId) -> Key {
+    Key::joined(&[question.id(), ".recheck"])
 }
 
 /// The label of an option.
-pub fn option(question: &str, option: &str) -> Key {
-    Key::joined(&[question, ".opt-", option])
+pub fn option(question: QuestionId, option: &str) -> Key {
+    Key::joined(&[question.id(), ".opt-", option])
 }
 
 /// The name of a cause of a breakup.
-pub fn cause(id: &str) -> Key {
-    Key::joined(&["cause-", id])
+pub fn cause(of: Cause) -> Key {
+    Key::joined(&["cause-", of.id()])
 }
 
 /// One short line that explains a cause.
-pub fn cause_hint(id: &str) -> Key {
-    Key::joined(&["cause-", id, ".hint"])
+pub fn cause_hint(of: Cause) -> Key {
+    Key::joined(&["cause-", of.id(), ".hint"])
 }
 
 /// The heading of an outcome's page.
-pub fn outcome(id: &str) -> Key {
-    Key::joined(&["outcome-", id])
+pub fn outcome(of: Outcome) -> Key {
+    Key::joined(&["outcome-", of.id()])
 }
 
 /// The first words under an outcome's heading.
-pub fn outcome_lead(id: &str) -> Key {
-    Key::joined(&["outcome-", id, ".lead"])
+pub fn outcome_lead(of: Outcome) -> Key {
+    Key::joined(&["outcome-", of.id(), ".lead"])
 }
 
 /// The one clear next step of an outcome.
-pub fn outcome_next(id: &str) -> Key {
-    Key::joined(&["outcome-", id, ".next"])
+pub fn outcome_next(of: Outcome) -> Key {
+    Key::joined(&["outcome-", of.id(), ".next"])
 }
 
 /// Why a rule fired, in warm words.
-pub fn rule(id: &str) -> Key {
-    Key::joined(&["rule-", id])
+pub fn rule(of: RuleId) -> Key {
+    Key::joined(&["rule-", of.id()])
 }
 
 /// The first step that answers a reason which can change (H1 to H17).
-pub fn rule_step(id: &str) -> Key {
-    Key::joined(&["rule-", id, ".step"])
+pub fn rule_step(of: RuleId) -> Key {
+    Key::joined(&["rule-", of.id(), ".step"])
 }
 
 /// One row of "Something changed".
-pub fn changed(id: &str) -> Key {
-    Key::joined(&["changed-", id])
+pub fn changed(of: Change) -> Key {
+    Key::joined(&["changed-", of.id()])
 }
 
 /// A kind of contact, as the log names it.
-pub fn contact(kind: &str) -> Key {
-    Key::joined(&["contact-", kind])
+pub fn contact(kind: ContactKind) -> Key {
+    Key::joined(&["contact-", kind.id()])
 }
 
 /// What set off an urge or a contact.
-pub fn trigger(id: &str) -> Key {
-    Key::joined(&["trigger-", id])
+pub fn trigger(of: Trigger) -> Key {
+    Key::joined(&["trigger-", of.id()])
 }
 
 /// The title of a phase, 1 to 14.
@@ -261,42 +165,57 @@ fn numbered(before: &str, number: u8, after: &str, last: u8) -> Key {
     Key::joined(&[before, &number.to_string(), after, &last])
 }
 
+/// For whom a service is.
+pub fn for_whom(who: ForWhom) -> Key {
+    Key::joined(&["for-", who.id()])
+}
+
+/// A country inside a sentence.
+pub fn country(country: Country) -> Key {
+    Key::joined(&["country-", country.id()])
+}
+
+/// A country in a list.
+pub fn country_name(country: Country) -> Key {
+    Key::joined(&["country-", country.id(), ".name"])
+}
+
 /// Every computed key that must have a text.
 pub fn all() -> Vec<Key> {
     let mut keys = Vec::new();
-    for (id, options) in ids::QUESTIONS {
-        keys.push(question(id));
-        keys.extend(options.iter().map(|one| option(id, one)));
+    for &one in QuestionId::ALL {
+        keys.push(question(one));
+        keys.extend(one.option_ids().into_iter().map(|id| option(one, id)));
     }
-    keys.extend(ids::RECHECK.map(question_recheck));
-    for id in ids::CAUSES {
-        keys.extend([cause(id), cause_hint(id)]);
-    }
-    for id in ids::OUTCOMES {
-        keys.extend([outcome(id), outcome_lead(id), outcome_next(id)]);
-    }
-    for id in ids::RULES {
-        keys.push(rule(id));
-        if id.starts_with('H') {
-            keys.push(rule_step(id));
+    keys.push(question_recheck(QuestionId::Q3));
+    keys.extend(Cause::ALL.iter().flat_map(|&one| [cause(one), cause_hint(one)]));
+    keys.extend(Outcome::ALL.iter().flat_map(|&one| [outcome(one), outcome_lead(one), outcome_next(one)]));
+    for &one in RuleId::ALL {
+        keys.push(rule(one));
+        if one.outcome() == Outcome::HealFirst {
+            keys.push(rule_step(one));
         }
     }
-    keys.extend(ids::CHANGES.map(changed));
-    keys.extend(ids::CONTACTS.map(contact));
-    keys.extend(ids::TRIGGERS.map(trigger));
-    for (number, tasks) in (1..).zip(ids::TASKS) {
+    keys.extend(Change::ALL.iter().map(|&one| changed(one)));
+    keys.extend(ContactKind::ALL.iter().map(|&one| contact(one)));
+    keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
+    keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
+    keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
+    for one in Phase::all() {
+        let number = one.number();
         keys.push(phase(number));
         keys.extend(PhasePart::ALL.map(|part| phase_part(number, part)));
-        keys.extend((1..=tasks).flat_map(|one| [task(number, one), task_done(number, one)]));
+        keys.extend((1..=one.tasks()).flat_map(|at| [task(number, at), task_done(number, at)]));
     }
-    for week in 1..=HEAL_WEEKS {
+    for one in Week::all() {
+        let week = one.number();
         keys.extend([heal(week), heal_goal(week), heal_note(week)]);
-        keys.extend((1..=HEAL_TASKS).flat_map(|one| [heal_task(week, one), heal_done(week, one)]));
+        keys.extend((1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]));
     }
     keys
 }
 
 /// Every computed key that may have a text; whoever shows one asks [`Words::has`](super::Words::has) first.
 pub fn optional() -> Vec<Key> {
-    ids::QUESTIONS.iter().map(|(id, _)| question_hint(id)).collect()
+    QuestionId::ALL.iter().map(|&one| question_hint(one)).collect()
 }

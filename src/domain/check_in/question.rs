@@ -107,6 +107,11 @@ impl QuestionId {
         }
     }
 
+    /// Whether an option of a tick list stands alone: it clears the others and is cleared by them.
+    pub fn stands_alone(self, option: &str) -> bool {
+        self.kind() == Kind::Many && matches!(option, "none" | "skip")
+    }
+
     /// Whether a check-in of that scope can ask it.
     pub fn is_in(self, scope: Scope) -> bool {
         match scope {

@@ -1,0 +1,49 @@
+//! "Leave now": cover, clear, go; and what Back finds afterwards.
+
+use wasm_bindgen::JsValue;
+
+use super::page::{document, window};
+use crate::ui::parts::shell::LEAVE_TO;
+
+/// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
+const LEFT: &str = "kintsugi-left";
+
+/// Covers the page at once, empties it, and goes to the neutral site in place of this page. In a frame it tries
+/// to take the whole window along; where that is not allowed, and offline, the page stays blank.
+pub fn leave() {
+    let Some(window) = window() else { return };
+    if let Some(body) = document().and_then(|document| document.body()) {
+        body.set_class_name("shell-cover");
+        while let Some(child) = body.first_child() {
+            if body.remove_child(&child).is_err() {
+                break;
+            }
+        }
+    }
+    mark(true);
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| !JsValue::eq(&parent, &window));
+    let framed_and_away = is_framed
+        && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
+    if !framed_and_away && !is_framed && window.navigator().on_line() {
+        // Refused only where there is nowhere to go: the page is blank already.
+        let _ = window.location().replace(LEAVE_TO);
+    }
+}
+
+/// Whether this tab was left and has come back. Asking takes the mark away: the next load opens the guide.
+pub fn was_left() -> bool {
+    let left = session().and_then(|session| session.get_item(LEFT).ok().flatten()).is_some();
+    if left {
+        mark(false);
+    }
+    left
+}
+
+fn mark(left: bool) {
+    // Where the session can't be written the guide simply opens again on Back.
+    let _ = session().map(|session| if left { session.set_item(LEFT, "1") } else { session.remove_item(LEFT) });
+}
+
+fn session() -> Option<web_sys::Storage> {
+    window()?.session_storage().ok().flatten()
+}

@@ -1,0 +1,104 @@
+//! Everything that can happen outside the pages, told to the one listener. Installed once, for as long as the
+//! page lives.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use wasm_bindgen::JsCast;
+use web_sys::{KeyboardEvent, PageTransitionEvent, StorageEvent};
+
+use super::page::{document, window};
+use crate::ports::News;
+
+thread_local! {
+    static HEARD: RefCell<Option<Rc<dyn Fn(News)>>> = const { RefCell::new(None) };
+}
+
+/// How often the day may have changed, in milliseconds.
+const MINUTE: u32 = 60_000;
+
+/// Presses of Shift within this many milliseconds count together.
+const SHIFT_MS: f64 = 5_000.0;
+
+/// Tells the listener.
+pub fn tell(news: News) {
+    let heard = HEARD.with_borrow(Clone::clone);
+    if let Some(heard) = heard {
+        heard(news);
+    }
+}
+
+/// Installs the listener and everything it hears.
+pub fn install(heard: Box<dyn Fn(News)>) {
+    HEARD.set(Some(Rc::from(heard)));
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+
+    let at = window.clone();
+    let route = EventListener::new(&window, "hashchange", move |_| {
+        tell(News::Route(at.location().hash().unwrap_or_default()));
+    });
+    let stored = EventListener::new(&window, "storage", |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            tell(News::Stored { key: event.key(), text: event.new_value() });
+        }
+    });
+    let woke = EventListener::new(&document, "visibilitychange", |_| tell(News::Woke));
+    let shown = EventListener::new(&window, "pageshow", |event| {
+        // Back brought a frozen page: after "Leave now" it is empty, so it starts anew.
+        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+            let _ = super::page::window().map(|window| window.location().reload());
+        }
+    });
+    let shift = ShiftKey::default();
+    let down = {
+        let shift = shift.clone();
+        EventListener::new(&document, "keydown", move |event| shift.down(event.unchecked_ref()))
+    };
+    let up = EventListener::new(&document, "keyup", move |event| {
+        if shift.up(event.unchecked_ref()) {
+            tell(News::ShiftThrice);
+        }
+    });
+    for listener in [route, stored, woke, shown, down, up] {
+        listener.forget();
+    }
+    Interval::new(MINUTE, || tell(News::Woke)).forget();
+}
+
+/// Shift pressed and released alone, three times within five seconds. A capital letter is no such press: the
+/// letter stands between down and up.
+#[derive(Clone, Default)]
+struct ShiftKey {
+    alone: Rc<Cell<bool>>,
+    presses: Rc<RefCell<Vec<f64>>>,
+}
+
+impl ShiftKey {
+    fn down(&self, event: &KeyboardEvent) {
+        let is_shift = event.key() == "Shift";
+        if is_shift && !event.repeat() {
+            self.alone.set(true);
+        } else if !is_shift {
+            self.alone.set(false);
+            self.presses.borrow_mut().clear();
+        }
+    }
+
+    /// True on the third press.
+    fn up(&self, event: &KeyboardEvent) -> bool {
+        if event.key() != "Shift" || !self.alone.replace(false) {
+            return false;
+        }
+        let now = event.time_stamp();
+        let mut presses = self.presses.borrow_mut();
+        presses.retain(|pressed| now - pressed <= SHIFT_MS);
+        presses.push(now);
+        let thrice = presses.len() >= 3;
+        if thrice {
+            presses.clear();
+        }
+        thrice
+    }
+}

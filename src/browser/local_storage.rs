@@ -1,0 +1,37 @@
+//! `localStorage` behind the storage port. It may be missing, blocked or full: every call answers, none panics.
+
+use wasm_bindgen::JsValue;
+
+use crate::ports::{Storage, StorageFault};
+
+/// The device's store.
+pub struct LocalStorage;
+
+fn store() -> Result<web_sys::Storage, StorageFault> {
+    // Reading the property already throws in a sandboxed frame and where site data is blocked.
+    let window = super::page::window().ok_or(StorageFault::Blocked)?;
+    window.local_storage().ok().flatten().ok_or(StorageFault::Blocked)
+}
+
+/// A write is refused for lack of room with a `QuotaExceededError`; anything else is a block.
+fn fault(error: &JsValue) -> StorageFault {
+    let name = js_sys::Reflect::get(error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
+    match name.as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageFault::Full,
+        _ => StorageFault::Blocked,
+    }
+}
+
+impl Storage for LocalStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        store()?.get_item(key).map_err(|error| fault(&error))
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
+        store()?.set_item(key, text).map_err(|error| fault(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageFault> {
+        store()?.remove_item(key).map_err(|error| fault(&error))
+    }
+}

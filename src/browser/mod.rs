@@ -1,0 +1,40 @@
+//! The ports in a real page: the only place, besides reading events in `ui`, that talks to the browser.
+
+mod clock;
+mod exit;
+mod intl;
+mod listen;
+mod local_storage;
+mod page;
+
+use std::rc::Rc;
+
+pub use clock::BrowserClock;
+pub use exit::was_left;
+pub use local_storage::LocalStorage;
+
+use crate::ports::Ports;
+
+/// All ports of this page.
+pub fn ports() -> Ports {
+    Ports {
+        storage: Rc::new(LocalStorage),
+        clock: Rc::new(BrowserClock),
+        intl: Rc::new(intl::BrowserIntl::of(&page::language())),
+        outside: Rc::new(page::Page),
+    }
+}
+
+/// What stands behind `?` and `#` in the address.
+pub fn address() -> (String, String) {
+    let location = page::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    (part(web_sys::Location::search), part(web_sys::Location::hash))
+}
+
+/// Hands the second pack of words to whoever listens.
+pub fn words_arrived(pack: String) {
+    listen::tell(crate::ports::News::Words(pack));
+}

@@ -1,0 +1,116 @@
+//! What the guide does to its page: routes, focus, theme, files.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Url, Window};
+
+use super::{exit, listen};
+use crate::domain::choice::Choice;
+use crate::ports::{News, Outside};
+use crate::progress::Theme;
+
+/// The page that the guide is shown in.
+pub struct Page;
+
+/// The window, where there is one.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The language of the page.
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_else(|| "en".to_owned())
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the focus, if the element is there. Where it can't be focused it stays where it was.
+fn focus(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = document().ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the bytes by now.
+    Url::revoke_object_url(&url)
+}
+
+impl Outside for Page {
+    fn random(&self) -> u32 {
+        let mut bytes = [0; 4];
+        let crypto = window().and_then(|window| window.crypto().ok());
+        match crypto.map(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)) {
+            Some(Ok(_)) => u32::from_le_bytes(bytes),
+            _ => (js_sys::Math::random() * f64::from(u32::MAX)) as u32,
+        }
+    }
+
+    fn download(&self, name: &str, mime: &str, text: &str) {
+        if offer(name, mime, text).is_err() {
+            listen::tell(News::DownloadFailed);
+        }
+    }
+
+    fn go(&self, hash: &str, replace: bool) {
+        let Some(window) = window() else { return };
+        if replace {
+            // `replaceState` fires no event, so the app is told here.
+            let done = window.history().and_then(|history| {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
+            });
+            if done.is_ok() {
+                listen::tell(News::Route(hash.to_owned()));
+                return;
+            }
+        }
+        if window.location().set_hash(hash).is_err() {
+            listen::tell(News::Route(hash.to_owned()));
+        }
+    }
+
+    fn leave(&self) {
+        exit::leave();
+    }
+
+    fn focus_heading(&self) {
+        focus(find("main h1").or_else(|| find("main")));
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    }
+
+    fn focus(&self, selector: &str) {
+        focus(find(selector));
+    }
+
+    fn set_theme(&self, theme: Theme) {
+        let Some(root) = document().and_then(|document| document.document_element()) else { return };
+        // The attribute's name and value are ours: setting them can't fail.
+        let _ = match theme {
+            Theme::Auto => root.remove_attribute("data-theme"),
+            chosen => root.set_attribute("data-theme", chosen.id()),
+        };
+    }
+
+    fn listen(&self, heard: Box<dyn Fn(News)>) {
+        listen::install(heard);
+    }
+}

@@ -1,0 +1,154 @@
+//! The whole guide: brings state, words and address together and draws the page they say.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::guide::Guide;
+use super::pages::{
+    about::About, changed::Changed, check_in::CheckIn, heal::Heal, home::Home, left::Left, path::Path, phase::PhasePage,
+    quiet::Quiet, result::ResultPage, settings::SettingsPage, support::Support, today::Today, tools::Tools, urge::Urge,
+    week::WeekPage,
+};
+use super::parts::shell::Shell;
+use super::query::Query;
+use super::route::Route;
+use crate::domain::choice::Choice;
+use crate::keeper::Keeper;
+use crate::key;
+use crate::ports::{News, Ports};
+use crate::progress::Theme;
+use crate::words::Words;
+
+/// What the app starts with.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The world outside.
+    pub ports: Ports,
+    /// The holder of the state, opened.
+    pub keeper: Rc<Keeper>,
+    /// The first pack of words.
+    pub words: Rc<Words>,
+    /// What the address asks for.
+    pub query: Query,
+    /// The hash of the address.
+    pub hash: String,
+    /// The guide was left by "Leave now" in this tab, and come back to.
+    pub left: bool,
+}
+
+impl PartialEq for AppProps {
+    /// The app is mounted once; nobody gives it other properties.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The guide.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let route = use_state_eq(|| Route::parse(&props.hash).unwrap_or(Route::Home));
+    let words = use_state(|| props.words.clone());
+    let left = use_state_eq(|| props.left);
+    let draw_again = use_force_update();
+
+    {
+        let (keeper, ports, route, words) = (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
+        let first = props.words.clone();
+        use_effect_with((), move |()| {
+            keeper.on_change(Box::new(move || draw_again.force_update()));
+            let outside = ports.outside.clone();
+            ports.outside.listen(Box::new(move |news| match news {
+                News::Route(hash) => {
+                    if let Some(next) = Route::parse(&hash) {
+                        route.set(next);
+                    }
+                }
+                News::Words(pack) => {
+                    let mut all = (*first).clone();
+                    if all.add(&pack).is_ok() {
+                        words.set(Rc::new(all));
+                    }
+                }
+                News::ShiftThrice => {
+                    if keeper.progress().kept.settings.shift_exit.value {
+                        outside.leave();
+                    }
+                }
+                news => keeper.hear(&news),
+            }));
+        });
+    }
+
+    let progress = props.keeper.progress();
+    let theme = theme(progress.kept.settings.theme.value, &props.query);
+    {
+        let outside = props.ports.outside.clone();
+        use_effect_with(theme, move |theme| outside.set_theme(*theme));
+    }
+    {
+        // The first page is drawn where the visitor already is: focus moves only when the route changes.
+        let outside = props.ports.outside.clone();
+        let first = use_mut_ref(|| true);
+        use_effect_with(*route, move |_| {
+            if !std::mem::replace(&mut *first.borrow_mut(), false) {
+                outside.focus_heading();
+            }
+        });
+    }
+
+    let guide = Guide {
+        progress,
+        words: (*words).clone(),
+        now: props.ports.clock.now(),
+        route: *route,
+        health: props.keeper.health(),
+        query: props.query.clone(),
+        ports: props.ports.clone(),
+        keeper: props.keeper.clone(),
+    };
+    let content = if *left {
+        let open_again = {
+            let left = left.clone();
+            Callback::from(move |()| left.set(false))
+        };
+        html! { <Left {open_again} /> }
+    } else {
+        html! { <Shell>{ page(&guide) }</Shell> }
+    };
+    html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
+}
+
+/// The page of the current route. Pages whose words are in the second pack wait for it.
+fn page(guide: &Guide) -> Html {
+    let needs_more =
+        matches!(guide.route, Route::Path | Route::Phase(_) | Route::Heal | Route::Week(_) | Route::Changed | Route::About);
+    if needs_more && !guide.words.has(&key!("path-title")) {
+        return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
+    }
+    match guide.route {
+        Route::Home => html! { <Home /> },
+        Route::CheckIn(question) => html! { <CheckIn {question} /> },
+        Route::Result => html! { <ResultPage /> },
+        Route::Today => html! { <Today /> },
+        Route::Quiet => html! { <Quiet /> },
+        Route::Path => html! { <Path /> },
+        Route::Phase(phase) => html! { <PhasePage key={phase.number()} {phase} /> },
+        Route::Heal => html! { <Heal /> },
+        Route::Week(week) => html! { <WeekPage key={week.number()} {week} /> },
+        Route::Changed => html! { <Changed /> },
+        Route::Tools => html! { <Tools /> },
+        Route::Urge => html! { <Urge /> },
+        Route::Support => html! { <Support /> },
+        Route::Settings => html! { <SettingsPage /> },
+        Route::About => html! { <About /> },
+    }
+}
+
+/// The theme: chosen, else asked for by the address, else as the device has it.
+fn theme(chosen: Theme, query: &Query) -> Theme {
+    match chosen {
+        Theme::Auto => query.theme.as_deref().and_then(Theme::from_id).unwrap_or(Theme::Auto),
+        chosen => chosen,
+    }
+}

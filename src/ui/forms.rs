@@ -1,0 +1,63 @@
+//! Reading a form that was sent, and what its fields say.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, FormData, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use yew::prelude::*;
+
+/// What a form held when it was sent: name and value pairs, in order.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sent(Vec<(String, String)>);
+
+impl Sent {
+    /// Takes the fields of a form that is being sent, and keeps the page where it is.
+    pub fn take(event: &SubmitEvent) -> Self {
+        event.prevent_default();
+        let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+        let data = form.and_then(|form| FormData::new_with_form(&form).ok());
+        let mut fields = Vec::new();
+        if let Some(data) = data {
+            for pair in data.entries().into_iter().flatten() {
+                let pair = js_sys::Array::from(&pair);
+                if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+                    fields.push((name, value));
+                }
+            }
+        }
+        Self(fields)
+    }
+
+    /// The first value of that name, trimmed; empty where there is none.
+    pub fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// All values of that name.
+    pub fn values(&self, name: &str) -> Vec<String> {
+        self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.clone()).collect()
+    }
+}
+
+/// Whether the box behind a change event is ticked now.
+pub fn is_ticked(event: &Event) -> bool {
+    input(event).is_some_and(|input| input.checked())
+}
+
+/// The value of the field behind an event.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target();
+    if let Some(input) = input(event) {
+        return input.value();
+    }
+    let select = target.and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    select.map(|select| select.value()).unwrap_or_default()
+}
+
+/// The input behind an event.
+pub fn input(event: &Event) -> Option<HtmlInputElement> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+/// A callback for a box that is ticked or unticked.
+pub fn on_tick(act: impl Fn(bool) + 'static) -> Callback<Event> {
+    Callback::from(move |event: Event| act(is_ticked(&event)))
+}

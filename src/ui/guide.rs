@@ -1,0 +1,108 @@
+//! What every page gets: the state, the words, the clock, and one way to tell what happened.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::query::Query;
+use super::route::Route;
+use crate::domain::day::{Day, Now};
+use crate::keeper::Keeper;
+use crate::ports::Ports;
+use crate::progress::store::Health;
+use crate::progress::{Action, Progress};
+use crate::words::{Arg, Key, Words};
+
+/// The guide as pages see it. Made anew for every drawing; a page keeps nothing of it.
+#[derive(Clone)]
+pub struct Guide {
+    /// The state.
+    pub progress: Rc<Progress>,
+    /// The words that have arrived.
+    pub words: Rc<Words>,
+    /// The clock at the time of drawing.
+    pub now: Now,
+    /// The page that is shown.
+    pub route: Route,
+    /// How the store is doing.
+    pub health: Health,
+    /// What the address asks for.
+    pub query: Query,
+    /// The world outside.
+    pub ports: Ports,
+    /// Takes actions, exports and imports.
+    pub keeper: Rc<Keeper>,
+}
+
+impl PartialEq for Guide {
+    /// Two drawings with the same state, words, moment and place show the same.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.progress, &other.progress)
+            && Rc::ptr_eq(&self.words, &other.words)
+            && (self.now, self.route) == (other.now, other.route)
+            && self.health == other.health
+    }
+}
+
+impl Guide {
+    /// A text without variables.
+    pub fn text(&self, key: Key) -> String {
+        self.words.text(key)
+    }
+
+    /// A text with its variables.
+    pub fn say(&self, key: Key, args: &[(&str, Arg)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// A text with a number under the name `name`.
+    pub fn count(&self, key: Key, name: &str, number: impl Into<i64>) -> String {
+        self.words.say(key, &[(name, Arg::Number(number.into()))])
+    }
+
+    /// A day as people write it.
+    pub fn date(&self, day: Day) -> String {
+        self.ports.intl.date(day)
+    }
+
+    /// The guide's day.
+    pub fn today(&self) -> Day {
+        self.progress.kept.today(self.now)
+    }
+
+    /// Tells what happened.
+    pub fn act(&self, action: Action) {
+        self.keeper.act(action);
+    }
+
+    /// A callback that tells `action` whenever it is called.
+    pub fn acts<E>(&self, action: Action) -> Callback<E> {
+        let keeper = self.keeper.clone();
+        Callback::from(move |_| {
+            keeper.act(action.clone());
+        })
+    }
+
+    /// A callback that tells `action` and then goes to a route.
+    pub fn acts_and_goes<E>(&self, action: Action, to: Route) -> Callback<E> {
+        let (keeper, outside) = (self.keeper.clone(), self.ports.outside.clone());
+        Callback::from(move |_| {
+            keeper.act(action.clone());
+            outside.go(&to.href(), false);
+        })
+    }
+
+    /// Goes to a route.
+    pub fn go(&self, to: Route) {
+        self.ports.outside.go(&to.href(), false);
+    }
+}
+
+/// The guide, inside any page or part.
+///
+/// Every page stands inside the provider in `app`; without it there is nothing to draw, and Yew says so.
+#[hook]
+pub fn use_guide() -> Guide {
+    #[allow(clippy::expect_used, reason = "a page outside the app is a mistake in the program, not in its input")]
+    use_context::<Guide>().expect("a page is drawn inside the app")
+}

@@ -1,0 +1,18 @@
+//! What the guide shows. Pages read the state and tell what happened; they decide nothing.
+//!
+//! `app` wires everything, `route` reads the address, `guide` is what every page gets, `forms` reads what was
+//! filled in. `pages` has one file a page, `parts` what several pages share.
+
+pub mod app;
+pub mod forms;
+pub mod guide;
+pub mod pages;
+pub mod parts;
+pub mod query;
+pub mod region;
+pub mod route;
+
+pub use app::{App, AppProps};
+pub use guide::{Guide, use_guide};
+pub use query::Query;
+pub use route::Route;

@@ -1,0 +1,141 @@
+//! `#/check-in/<question id>`: one question a screen.
+
+use yew::prelude::*;
+
+use crate::domain::check_in::{QuestionId, SelfHarm, Sitting, Step};
+use crate::domain::quiet_days::SHORTEST;
+use crate::key;
+use crate::progress::Action;
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::parts::prose::Prose;
+use crate::ui::parts::question::Question;
+use crate::ui::parts::support_card::SupportCard;
+use crate::ui::route::Route;
+
+/// Which question the address names.
+#[derive(PartialEq, Properties)]
+pub struct CheckInProps {
+    /// The question; `None` means wherever the check-in stands.
+    pub question: Option<QuestionId>,
+}
+
+/// The check-in. The state says which question is on the screen; the address follows it.
+#[component]
+pub fn CheckIn(props: &CheckInProps) -> Html {
+    let guide = use_guide();
+    let asked_for = props.question;
+    {
+        let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
+        use_effect_with(asked_for, move |asked_for| {
+            keeper.act(Action::CheckInOpened(*asked_for));
+            let at = keeper.progress().sitting.as_ref().map(Sitting::step);
+            if let Some(place) = at.map(place)
+                && place != Route::CheckIn(*asked_for)
+            {
+                outside.go(&place.href(), true);
+            }
+        });
+    }
+    let at = guide.progress.sitting.as_ref().map(|sitting| (sitting, sitting.step()));
+    match at {
+        Some((sitting, Step::Ask(question))) => screen(&guide, sitting, question),
+        _ => html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> },
+    }
+}
+
+/// The address of a step.
+fn place(step: Step) -> Route {
+    match step {
+        Step::Ask(question) => Route::CheckIn(Some(question)),
+        Step::Result => Route::Result,
+    }
+}
+
+fn screen(guide: &Guide, sitting: &Sitting, question: QuestionId) -> Html {
+    let answer = {
+        let guide = guide.clone();
+        Callback::from(move |ids: Vec<String>| {
+            guide.act(Action::QuestionAnswered(question, ids));
+            if let Some(sitting) = &guide.keeper.progress().sitting {
+                guide.ports.outside.go(&place(sitting.step()).href(), true);
+            }
+        })
+    };
+    let back = sitting.before(question).map(|before| {
+        let outside = guide.ports.outside.clone();
+        let href = Route::CheckIn(Some(before)).href();
+        Callback::from(move |()| outside.go(&href, true))
+    });
+    html! {
+        <div class="stack stack-wide">
+            { above(guide, sitting, question) }
+            <Question key={question_key(question)} {question} {answer} {back} />
+        </div>
+    }
+}
+
+fn question_key(question: QuestionId) -> &'static str {
+    use crate::domain::choice::Choice;
+    question.id()
+}
+
+/// What stands above the question, on its own screen.
+fn above(guide: &Guide, sitting: &Sitting, question: QuestionId) -> Html {
+    let heavy = matches!(sitting.answers.self_harm, Some(SelfHarm::Safe | SelfHarm::Skip));
+    let card = (heavy && question != QuestionId::Q1).then(|| support_above(guide));
+    let intro = match question {
+        QuestionId::Q1 if sitting.resumed => Some(html! {
+            <div class="notice" role="note"><Prose text={guide.text(key!("check-in-resumed"))} /></div>
+        }),
+        QuestionId::Q1 => Some(html! { <Prose text={guide.text(key!("check-in-before-safety"))} /> }),
+        QuestionId::Q10 if !sitting.answers.has(QuestionId::Q10) => Some(before_happened(guide)),
+        _ => None,
+    };
+    html! { <>{ for card }{ for intro }</> }
+}
+
+fn support_above(guide: &Guide) -> Html {
+    let outside = guide.ports.outside.clone();
+    let go_on = Callback::from(move |_: MouseEvent| outside.focus("form h1"));
+    let enough = guide.acts_and_goes::<MouseEvent>(Action::CheckInLeft, Route::Support);
+    html! {
+        <SupportCard>
+            <div class="actions">
+                <button class="button button-quiet" type="button" name="go-on" onclick={go_on}>
+                    { guide.text(key!("check-in-support-above.go-on")) }
+                </button>
+                <button class="button button-plain" type="button" name="enough" onclick={enough}>
+                    { guide.text(key!("check-in-support-above.enough")) }
+                </button>
+            </div>
+        </SupportCard>
+    }
+}
+
+/// Half-way: go on, or begin the quiet days now and finish later.
+fn before_happened(guide: &Guide) -> Html {
+    let outside = guide.ports.outside.clone();
+    let go_on = Callback::from(move |_: MouseEvent| outside.focus("form h1"));
+    let start = guide.acts_and_goes::<MouseEvent>(
+        Action::QuietTimeStarted { started: guide.today(), days: Some(SHORTEST) },
+        Route::Today,
+    );
+    let start_days = guide.progress.kept.rounds.is_empty().then(|| {
+        html! {
+            <button class="button button-quiet" type="button" name="start-days" onclick={start}>
+                { guide.text(key!("check-in-before-happened.start-days")) }
+            </button>
+        }
+    });
+    html! {
+        <div class="card">
+            <Prose text={guide.text(key!("check-in-before-happened"))} />
+            <div class="actions">
+                <button class="button button-quiet" type="button" name="go-on" onclick={go_on}>
+                    { guide.text(key!("check-in-before-happened.go-on")) }
+                </button>
+                { for start_days }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,14 @@
+//! Being built.
+use yew::prelude::*;
+use crate::domain::phases::Phase;
+/// Which phase.
+#[derive(PartialEq, Properties)]
+pub struct PhaseProps {
+    /// The phase.
+    pub phase: Phase,
+}
+/// Being built.
+#[component]
+pub fn PhasePage(props: &PhaseProps) -> Html {
+    html! { <h1 tabindex="-1">{ props.phase.number() }</h1> }
+}

@@ -1,0 +1,30 @@
+//! A longer text as paragraphs and lists.
+
+use yew::prelude::*;
+
+use crate::words::{Block, blocks};
+
+/// What the prose says.
+#[derive(PartialEq, Properties)]
+pub struct ProseProps {
+    /// The text, with its paragraphs on lines of their own.
+    pub text: String,
+}
+
+/// Paragraphs and lists. The text is shown as text, never as HTML.
+#[component]
+pub fn Prose(props: &ProseProps) -> Html {
+    html! { <div class="prose">{ paragraphs(&props.text) }</div> }
+}
+
+/// The blocks of a text, for a place that brings its own box.
+pub fn paragraphs(text: &str) -> Html {
+    let block = |block: Block| match block {
+        Block::Paragraph(line) => html! { <p>{ line.to_owned() }</p> },
+        Block::List(items) => {
+            let items = items.iter().map(|item| html! { <li>{ (*item).to_owned() }</li> });
+            html! { <ul>{ for items }</ul> }
+        }
+    };
+    blocks(text).into_iter().map(block).collect()
+}

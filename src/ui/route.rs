@@ -1,0 +1,96 @@
+//! The addresses of the guide: what stands behind `#` (product: "Public contract").
+
+use crate::domain::check_in::QuestionId;
+use crate::domain::choice::Choice;
+use crate::domain::heal::Week;
+use crate::domain::phases::Phase;
+
+/// A page of the guide.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// `#/`
+    Home,
+    /// `#/check-in/<question id>`; without an id, wherever the check-in stands.
+    CheckIn(Option<QuestionId>),
+    /// `#/result`
+    Result,
+    /// `#/today`
+    Today,
+    /// `#/quiet`
+    Quiet,
+    /// `#/path`
+    Path,
+    /// `#/path/<1-14>`
+    Phase(Phase),
+    /// `#/heal`
+    Heal,
+    /// `#/heal/<1-8>`
+    Week(Week),
+    /// `#/changed`
+    Changed,
+    /// `#/tools`
+    Tools,
+    /// `#/tools/urge`
+    Urge,
+    /// `#/support`
+    Support,
+    /// `#/settings`
+    Settings,
+    /// `#/about`
+    About,
+}
+
+impl Route {
+    /// The page of a hash. An unknown route goes home; a hash that does not begin with `#/` (a skip link) is
+    /// `None`: it changes nothing. An empty one is home.
+    pub fn parse(hash: &str) -> Option<Self> {
+        if hash.is_empty() || hash == "#" {
+            return Some(Self::Home);
+        }
+        let path = hash.strip_prefix("#/")?;
+        let mut parts = path.split('/');
+        let place = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        let number = |text: &str| text.parse::<u8>().ok().filter(|number| number.to_string() == text);
+        Some(match place {
+            ("check-in", None, None) => Self::CheckIn(None),
+            ("check-in", Some(id), None) => QuestionId::from_id(id).map_or(Self::Home, |id| Self::CheckIn(Some(id))),
+            ("result", None, None) => Self::Result,
+            ("today", None, None) => Self::Today,
+            ("quiet", None, None) => Self::Quiet,
+            ("path", None, None) => Self::Path,
+            ("path", Some(n), None) => number(n).and_then(Phase::new).map_or(Self::Home, Self::Phase),
+            ("heal", None, None) => Self::Heal,
+            ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
+            ("changed", None, None) => Self::Changed,
+            ("tools", None, None) => Self::Tools,
+            ("tools", Some("urge"), None) => Self::Urge,
+            ("support", None, None) => Self::Support,
+            ("settings", None, None) => Self::Settings,
+            ("about", None, None) => Self::About,
+            _ => Self::Home,
+        })
+    }
+
+    /// The address, for a link.
+    pub fn href(self) -> String {
+        let plain = match self {
+            Self::Home => "#/",
+            Self::CheckIn(None) => "#/check-in",
+            Self::CheckIn(Some(question)) => return format!("#/check-in/{}", question.id()),
+            Self::Result => "#/result",
+            Self::Today => "#/today",
+            Self::Quiet => "#/quiet",
+            Self::Path => "#/path",
+            Self::Phase(phase) => return format!("#/path/{}", phase.number()),
+            Self::Heal => "#/heal",
+            Self::Week(week) => return format!("#/heal/{}", week.number()),
+            Self::Changed => "#/changed",
+            Self::Tools => "#/tools",
+            Self::Urge => "#/tools/urge",
+            Self::Support => "#/support",
+            Self::Settings => "#/settings",
+            Self::About => "#/about",
+        };
+        plain.to_owned()
+    }
+}
