@@ -1,8 +1,8 @@
 //! The signature picture: a celadon bowl with seven cracks that fill with gold.
 //!
-//! One seam stands for one group of phases, or for one of weeks 1-7 on the Heal path; the rim is the closing ritual. Gold is laid on
-//! with the `pathLength` and `stroke-dasharray` attributes, since a strict policy forbids `style`; sizes and colours are in
-//! `styles/bowl.css`.
+//! One seam stands for one group of phases, or for one of weeks 1-7 on the Heal path; the rim is the closing
+//! ritual. Gold is laid on with the `pathLength` and `stroke-dasharray` attributes, since a strict policy forbids
+//! `style`; sizes and colours are in `styles/bowl.css`.
 
 use yew::prelude::*;
 
@@ -17,7 +17,8 @@ struct Line {
     length: u32,
 }
 
-/// The seven cracks in the order of the groups of phases. The first line of each is its trunk; the others branch off it.
+/// The seven cracks in the order of the groups of phases. The first line of each is its trunk; the others
+/// branch off it.
 const CRACKS: [&[Line]; 7] = [
     // Front middle, from the lip to the heart of the break.
     &[
@@ -124,8 +125,8 @@ const FOOT: &str = "M87.5 138L89.5 145C94 151.5 146 151.5 150.5 145L152.5 138Z";
 
 /// How much of each line of a crack is gold, in tenths of a percent of that line.
 ///
-/// Gold grows from the root and enters a branch when it reaches it. The drawn length of gold is `percent` of the whole crack, to
-/// the next tenth of a unit in each line. A `percent` above 100 counts as 100.
+/// Gold grows from the root and enters a branch when it reaches it. The drawn length of gold is `percent` of the
+/// whole crack, to the next tenth of a unit in each line. A `percent` above 100 counts as 100.
 fn gold(crack: &[Line], percent: u8) -> Vec<u32> {
     let reached = |line: &Line, depth: u32| depth.saturating_sub(line.start).min(line.length);
     let whole: u32 = crack.iter().map(|line| line.length).sum();
