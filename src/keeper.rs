@@ -120,8 +120,7 @@ impl Keeper {
         *self.stored.borrow_mut() = (text.map(str::to_owned), None);
         match text.map(saved::read) {
             None => {
-                *self.progress.borrow_mut() =
-                    Rc::new(self.reduced(Action::OtherTabErased));
+                *self.progress.borrow_mut() = Rc::new(self.reduced(Action::OtherTabErased));
             }
             Some(Ok(saved)) => self.take_in(saved),
             Some(Err(Fault::Newer)) => {

@@ -7,7 +7,7 @@ mod page {
     use kintsugi::browser;
     use kintsugi::keeper::Keeper;
     use kintsugi::ui::{App, AppProps, Query};
-    use kintsugi::words::{EnglishPlural, Words};
+    use kintsugi::words::Words;
     use wasm_bindgen::prelude::*;
 
     /// Starts the program with the first pack of words.
@@ -16,10 +16,10 @@ mod page {
     /// When the pack is damaged or the page has no place for the program.
     #[wasm_bindgen]
     pub fn start(words: String) -> Result<(), JsValue> {
-        let words = Words::parse(&words, Rc::new(EnglishPlural)).map_err(|_| JsValue::from_str("words"))?;
         let document = web_sys::window().and_then(|window| window.document());
         let host = document.and_then(|document| document.get_element_by_id("app")).ok_or(JsValue::NULL)?;
         let ports = browser::ports();
+        let words = Words::parse(&words, ports.intl.clone()).map_err(|_| JsValue::from_str("words"))?;
         let (search, hash) = browser::address();
         let query = Query::parse(&search);
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));

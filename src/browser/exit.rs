@@ -1,7 +1,5 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
-use wasm_bindgen::JsValue;
-
 use super::page::{document, window};
 use crate::ui::parts::shell::LEAVE_TO;
 
@@ -21,9 +19,9 @@ pub fn leave() {
         }
     }
     mark(true);
-    let is_framed = window.parent().ok().flatten().is_some_and(|parent| !JsValue::eq(&parent, &window));
-    let framed_and_away = is_framed
-        && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    let framed_and_away =
+        is_framed && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
     if !framed_and_away && !is_framed && window.navigator().on_line() {
         // Refused only where there is nowhere to go: the page is blank already.
         let _ = window.location().replace(LEAVE_TO);
@@ -41,7 +39,8 @@ pub fn was_left() -> bool {
 
 fn mark(left: bool) {
     // Where the session can't be written the guide simply opens again on Back.
-    let _ = session().map(|session| if left { session.set_item(LEFT, "1") } else { session.remove_item(LEFT) });
+    let _ =
+        session().map(|session| if left { session.set_item(LEFT, "1") } else { session.remove_item(LEFT) });
 }
 
 fn session() -> Option<web_sys::Storage> {

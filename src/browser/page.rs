@@ -73,9 +73,9 @@ impl Outside for Page {
         let Some(window) = window() else { return };
         if replace {
             // `replaceState` fires no event, so the app is told here.
-            let done = window.history().and_then(|history| {
-                history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
-            });
+            let done = window
+                .history()
+                .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(hash)));
             if done.is_ok() {
                 listen::tell(News::Route(hash.to_owned()));
                 return;

@@ -597,7 +597,8 @@ mod tests {
 
     #[test]
     fn a_country_without_an_own_behaviour_line_is_known_as_such() {
-        let with: Vec<_> = Country::ALL.iter().copied().filter(|c| has_line(*c, ForWhom::OwnBehaviour)).collect();
+        let with: Vec<_> =
+            Country::ALL.iter().copied().filter(|c| has_line(*c, ForWhom::OwnBehaviour)).collect();
         assert_eq!(with, [Country::Gb, Country::Au]);
         assert!(!has_line(Country::Any, ForWhom::Emotional));
         assert!(!has_line(Country::Ca, ForWhom::Abuse));

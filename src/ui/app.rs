@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::guide::Guide;
 use super::pages::{
-    about::About, changed::Changed, check_in::CheckIn, heal::Heal, home::Home, left::Left, path::Path, phase::PhasePage,
-    quiet::Quiet, result::ResultPage, settings::SettingsPage, support::Support, today::Today, tools::Tools, urge::Urge,
-    week::WeekPage,
+    about::About, changed::Changed, check_in::CheckIn, heal::Heal, home::Home, left::Left, path::Path,
+    phase::PhasePage, quiet::Quiet, result::ResultPage, settings::SettingsPage, support::Support,
+    today::Today, tools::Tools, urge::Urge, week::WeekPage,
 };
 use super::parts::shell::Shell;
 use super::query::Query;
@@ -53,7 +53,8 @@ pub fn App(props: &AppProps) -> Html {
     let draw_again = use_force_update();
 
     {
-        let (keeper, ports, route, words) = (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
+        let (keeper, ports, route, words) =
+            (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let first = props.words.clone();
         use_effect_with((), move |()| {
             keeper.on_change(Box::new(move || draw_again.force_update()));
@@ -121,8 +122,10 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The page of the current route. Pages whose words are in the second pack wait for it.
 fn page(guide: &Guide) -> Html {
-    let needs_more =
-        matches!(guide.route, Route::Path | Route::Phase(_) | Route::Heal | Route::Week(_) | Route::Changed | Route::About);
+    let needs_more = matches!(
+        guide.route,
+        Route::Path | Route::Phase(_) | Route::Heal | Route::Week(_) | Route::Changed | Route::About
+    );
     if needs_more && !guide.words.has(&key!("path-title")) {
         return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
     }

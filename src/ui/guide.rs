@@ -103,6 +103,9 @@ impl Guide {
 /// Every page stands inside the provider in `app`; without it there is nothing to draw, and Yew says so.
 #[hook]
 pub fn use_guide() -> Guide {
-    #[allow(clippy::expect_used, reason = "a page outside the app is a mistake in the program, not in its input")]
+    #[allow(
+        clippy::expect_used,
+        reason = "a page outside the app is a mistake in the program, not in its input"
+    )]
     use_context::<Guide>().expect("a page is drawn inside the app")
 }

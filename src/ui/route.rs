@@ -53,7 +53,9 @@ impl Route {
         let number = |text: &str| text.parse::<u8>().ok().filter(|number| number.to_string() == text);
         Some(match place {
             ("check-in", None, None) => Self::CheckIn(None),
-            ("check-in", Some(id), None) => QuestionId::from_id(id).map_or(Self::Home, |id| Self::CheckIn(Some(id))),
+            ("check-in", Some(id), None) => {
+                QuestionId::from_id(id).map_or(Self::Home, |id| Self::CheckIn(Some(id)))
+            }
             ("result", None, None) => Self::Result,
             ("today", None, None) => Self::Today,
             ("quiet", None, None) => Self::Quiet,

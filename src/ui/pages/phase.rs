@@ -1,6 +1,6 @@
 //! Being built.
-use yew::prelude::*;
 use crate::domain::phases::Phase;
+use yew::prelude::*;
 /// Which phase.
 #[derive(PartialEq, Properties)]
 pub struct PhaseProps {

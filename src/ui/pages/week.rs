@@ -1,6 +1,6 @@
 //! Being built.
-use yew::prelude::*;
 use crate::domain::heal::Week;
+use yew::prelude::*;
 /// Which week.
 #[derive(PartialEq, Properties)]
 pub struct WeekProps {

@@ -118,8 +118,11 @@ fn choose(question: QuestionId, chosen: &[String], name: &str, value: &str, on: 
         }
         Kind::Many => {
             let apart = |id: &str| question.stands_alone(id);
-            let mut ids: Vec<String> =
-                chosen.iter().filter(|id| *id != value && !(on && (apart(id) || apart(value)))).cloned().collect();
+            let mut ids: Vec<String> = chosen
+                .iter()
+                .filter(|id| *id != value && !(on && (apart(id) || apart(value))))
+                .cloned()
+                .collect();
             if on {
                 ids.push(value.to_owned());
             }

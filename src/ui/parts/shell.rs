@@ -80,13 +80,21 @@ struct Place {
 }
 
 const PLACES: [Place; 5] = [
-    Place { route: Route::Today, name: key!("interface-today"), icon: "M4 18h16M7 14a5 5 0 0 1 10 0M12 4v2M4.5 8l1.4 1.4M19.5 8l-1.4 1.4" },
+    Place {
+        route: Route::Today,
+        name: key!("interface-today"),
+        icon: "M4 18h16M7 14a5 5 0 0 1 10 0M12 4v2M4.5 8l1.4 1.4M19.5 8l-1.4 1.4",
+    },
     Place {
         route: Route::Path,
         name: key!("interface-path"),
         icon: "M6 20h7a3.5 3.5 0 0 0 0-7h-3a3.5 3.5 0 0 1 0-7h8M16 3.5 18.5 6 16 8.5",
     },
-    Place { route: Route::Tools, name: key!("interface-tools"), icon: "M14.5 5.5l4 4L9 19l-5 1 1-5zM12 8l4 4" },
+    Place {
+        route: Route::Tools,
+        name: key!("interface-tools"),
+        icon: "M14.5 5.5l4 4L9 19l-5 1 1-5zM12 8l4 4",
+    },
     Place {
         route: Route::Support,
         name: key!("interface-support"),
@@ -107,7 +115,8 @@ impl Place {
             (Route::Tools, Route::Urge) | (Route::Today, Route::Quiet | Route::Changed) => "true",
             _ => "false",
         };
-        let icon = html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={self.icon} /></svg> };
+        let icon =
+            html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={self.icon} /></svg> };
         let name = html! { <span>{ guide.text(self.name.clone()) }</span> };
         let href = self.route.href();
         if current == "false" {

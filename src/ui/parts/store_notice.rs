@@ -50,7 +50,8 @@ fn store(guide: &Guide) -> Html {
 /// Offers what stands in the store as a file, as it is.
 fn keep_button(guide: &Guide, text: &str) -> Html {
     let (outside, text) = (guide.ports.outside.clone(), text.to_owned());
-    let keep = Callback::from(move |_: MouseEvent| outside.download("saved-data.json", "application/json", &text));
+    let keep =
+        Callback::from(move |_: MouseEvent| outside.download("saved-data.json", "application/json", &text));
     html! {
         <button class="button" type="button" name="keep-stored" onclick={keep}>{ guide.text(key!("store-keep")) }</button>
     }
