@@ -227,8 +227,7 @@ fn families_cover_every_id() {
 
 #[test]
 fn the_content_of_every_language_compiles() {
-    if let Err(problems) = project::languages(Path::new(env!("CARGO_MANIFEST_DIR"))) {
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        panic!("{}", told.join("\n"));
-    }
+    let problems = project::languages(Path::new(env!("CARGO_MANIFEST_DIR"))).err().unwrap_or_default();
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(told, [""; 0]);
 }

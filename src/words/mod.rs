@@ -145,11 +145,12 @@ fn fill(text: &str, args: &[(&str, Arg)]) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
     fn words(pack: &str) -> Words {
-        Words::parse(pack, Rc::new(EnglishPlural)).unwrap_or_else(|_| panic!("not a pack: {pack}"))
+        Words::parse(pack, Rc::new(EnglishPlural)).ok().unwrap()
     }
 
     fn days(words: &Words, n: i64) -> String {
