@@ -7,5 +7,5 @@ page-about = A free, private guide for the weeks after a breakup. Nothing you wr
 page-helpline = Talk to someone now: findahelpline.com
 page-leave = Leave now
 page-noscript = The guide itself needs JavaScript, which is switched off here. You can switch it on for this page and load it again. The two links on this page work without it.
-page-trouble = The guide could not start. A part of it may not have arrived, or this browser may be too old or may block it. What you saved here before is still on this device. Loading the page again often helps.
+page-trouble = A part of the guide did not arrive, or this browser is too old for it or blocks it. What you saved here before is still on this device. Loading the page again often helps.
 page-reload = Load the page again

@@ -5,7 +5,7 @@
 
 use super::packs::{self, Language};
 use super::problem::Problem;
-use super::{name, page, project, styles, wasm};
+use super::{name, page, project, script, styles, wasm};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -23,9 +23,9 @@ pub enum Profile {
 const WASM: &str = "app_bg.wasm";
 const GLUE: &str = "app.js";
 
-/// Files of `src/web` that get a name of their bytes: source name and ending. Scripts end in `.js`, because many servers do not know
-/// that `.mjs` is a script and browsers then refuse it.
-const NAMED: [(&str, &str); 2] = [("boot.mjs", "js"), ("icon.svg", "svg")];
+/// Files of `src/web` that get a name of their bytes.
+const BOOT: &str = "boot.mjs";
+const ICON: &str = "icon.svg";
 
 /// Files that keep their name at the root because others point to it, where they exist.
 const FIXED: [&str; 5] =
@@ -50,10 +50,10 @@ pub fn build(root: &Path, staging: &Path, profile: Profile) -> Result<(), Vec<Pr
     let mut release = Release { staging, files: BTreeMap::new() };
     release.program(profile)?;
     release.styles(root)?;
-    for (file, ending) in NAMED {
-        let bytes = read(&root.join("src/web").join(file))?;
-        release.add(file, ending, &bytes)?;
-    }
+    // Many servers do not know that `.mjs` is a script, and browsers then refuse it.
+    let boot = project::source(root, &format!("src/web/{BOOT}"))?;
+    release.add(BOOT, "js", script::squeeze(&boot.text).as_bytes())?;
+    release.add(ICON, "svg", &read(&root.join("src/web").join(ICON))?)?;
     for language in &languages {
         release.words(language)?;
     }
@@ -102,7 +102,7 @@ impl Release<'_> {
         if !glue.contains(WASM) {
             return Err(failed(&path, &format!("does not name {WASM}")));
         }
-        self.add(GLUE, "js", glue.replace(WASM, &wasm).as_bytes())?;
+        self.add(GLUE, "js", script::squeeze(&glue.replace(WASM, &wasm)).as_bytes())?;
         remove(&path)
     }
 

@@ -33,11 +33,16 @@ fn fixed_in(source: &Source) -> Vec<Use> {
             continue;
         }
         let argument = source.text[at + call.len()..].trim_start();
-        if let Some((key, _)) = argument.strip_prefix('"').and_then(|literal| literal.split_once('"')) {
+        let literal = argument.strip_prefix('"').and_then(|literal| literal.split_once('"'));
+        if let Some((key, _)) = literal.filter(|(key, _)| is_key(key)) {
             uses.push(Use { key: key.to_owned(), place: format!("{}:{}", source.path, source.line(at)) });
         }
     }
     uses
+}
+
+fn is_key(text: &str) -> bool {
+    text.chars().all(|one| one.is_ascii_alphanumeric() || one == '-' || one == '.')
 }
 
 /// The computed keys that must have a text.

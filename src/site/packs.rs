@@ -57,7 +57,8 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
     (language, problems)
 }
 
-/// The pack as the JSON text the page loads.
+/// The pack as the JSON text the page loads: key, text, key, text, sorted by key.
 pub fn json(pack: &Pack) -> String {
-    serde_json::json!(pack).to_string()
+    let rows: Vec<&String> = pack.iter().flat_map(|(key, text)| [key, text]).collect();
+    serde_json::json!(rows).to_string()
 }

@@ -52,6 +52,13 @@ pub fn fill(
         let Some((key, tail)) = after.split_once("]]") else { break };
         match (key, language.page.get(key)) {
             ("lang", _) => filled.push_str(&language.tag),
+            (_, Some(text)) if text.contains('{') => {
+                return Err(Problem::new(
+                    PAGE,
+                    key,
+                    "a text with variables or plurals cannot stand in the page itself",
+                ));
+            }
             (_, Some(text)) => filled.push_str(&escape(text)),
             (_, None) => {
                 let reason = format!("no text for it in content/{}/page.ftl", language.tag);
@@ -116,6 +123,7 @@ mod tests {
     fn filled(html: &str) -> Result<String, String> {
         let mut language = Language { tag: "de".into(), ..Language::default() };
         language.page.insert("page-title".into(), "Tom & \"Anna\"".into());
+        language.page.insert("page-name".into(), "Hello {name}".into());
         let files = BTreeMap::from([("app.css".to_owned(), "app.12.css".to_owned())]);
         fill(html, &language, &files, "../").map_err(|problem| problem.to_string())
     }
@@ -126,6 +134,12 @@ mod tests {
         let expected =
             "<html lang=\"de\">\n<title>Tom &amp; &quot;Anna&quot;</title><link href=\"../app.12.css\">\n";
         assert_eq!(filled(html), Ok(expected.into()));
+    }
+
+    #[test]
+    fn a_text_with_a_variable_is_refused() {
+        let told = "index.html: page-name: a text with variables or plurals cannot stand in the page itself";
+        assert_eq!(filled("<p>[[page-name]]</p>"), Err(told.into()));
     }
 
     #[test]

@@ -22,11 +22,15 @@ const program = async () => {
   return glue;
 };
 
+let started = false;
 try {
   const [app, first] = await Promise.all([program(), words("first")]);
   app.start(first);
+  started = true;
   app.more(await words("more"));
 } catch (error) {
   document.getElementById("trouble").hidden = false;
+  // What stands there before the start says the same in other words; a program that runs stays.
+  document.getElementById("app").hidden = !started;
   throw error;
 }
