@@ -1,0 +1,134 @@
+//! A visit without a browser: a keeper over memory, a clock that is set by hand, pages as text.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use kintsugi::domain::check_in::{QuestionId, Sitting, Step};
+use kintsugi::domain::choice::Choice;
+use kintsugi::domain::day::{Day, Now};
+use kintsugi::keeper::Keeper;
+use kintsugi::ports::{English, FixedClock, MemoryStorage, Nowhere, Ports};
+use kintsugi::progress::{Action, EntryId, Progress};
+use kintsugi::site::{packs, project};
+use kintsugi::ui::{App, AppProps, Query};
+use kintsugi::words::{EnglishPlural, Words};
+
+/// One visitor with one device.
+pub struct Visit {
+    pub storage: Rc<MemoryStorage>,
+    pub clock: Rc<FixedClock>,
+    pub outside: Rc<Nowhere>,
+    pub keeper: Rc<Keeper>,
+    pub query: Query,
+    ports: Ports,
+}
+
+impl Visit {
+    /// A first visit, on 1 March 2026 at noon, in UTC.
+    pub fn new() -> Self {
+        Self::with(Rc::new(MemoryStorage::default()), at("2026-03-01", 12))
+    }
+
+    fn with(storage: Rc<MemoryStorage>, now: Now) -> Self {
+        let clock = Rc::new(FixedClock(Cell::new(now)));
+        let outside = Rc::new(Nowhere::default());
+        let ports = Ports {
+            storage: storage.clone(),
+            clock: clock.clone(),
+            intl: Rc::new(English),
+            outside: outside.clone(),
+        };
+        let keeper = Rc::new(Keeper::open(ports.clone(), None));
+        Self { storage, clock, outside, keeper, query: Query::default(), ports }
+    }
+
+    /// The page is loaded again: only what was stored is still there.
+    pub fn reload(&self) -> Self {
+        Self::with(self.storage.clone(), self.clock.0.get())
+    }
+
+    /// Sets the clock to a day and an hour, and wakes the guide.
+    pub fn at(&self, day: &str, hour: u8) -> &Self {
+        self.clock.0.set(at(day, hour));
+        self.act(Action::DaySeen);
+        self
+    }
+
+    /// Something happens.
+    pub fn act(&self, action: Action) -> EntryId {
+        self.keeper.act(action)
+    }
+
+    pub fn progress(&self) -> Rc<Progress> {
+        self.keeper.progress()
+    }
+
+    /// Takes the check-in from where it stands: "all else best" but for these answers, until the result.
+    /// `("q2", "hurt followed")` ticks two; `("q10", "trust=3")` weighs a cause.
+    pub fn check_in(&self, answers: &[(&str, &str)]) -> &Self {
+        self.act(Action::CheckInOpened(None));
+        while let Some(Step::Ask(question)) = self.progress().sitting.as_ref().map(Sitting::step) {
+            let own = answers.iter().find(|(id, _)| *id == question.id()).map(|(_, ids)| *ids);
+            let ids = own.unwrap_or_else(|| best(question)).split_whitespace().map(str::to_owned).collect();
+            self.act(Action::QuestionAnswered(question, ids));
+        }
+        self
+    }
+
+    /// The HTML of a page.
+    pub fn show(&self, hash: &str) -> String {
+        let props = AppProps {
+            ports: self.ports.clone(),
+            keeper: self.keeper.clone(),
+            words: Rc::new(words()),
+            query: self.query.clone(),
+            hash: hash.to_owned(),
+            left: false,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let local = tokio::task::LocalSet::new();
+        let drawing = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+        local.block_on(&runtime, drawing)
+    }
+}
+
+/// A moment in UTC.
+pub fn at(day: &str, hour: u8) -> Now {
+    let day = Day::parse(day).unwrap();
+    let since = day.since(Day::from_ymd(1970, 1, 1).unwrap());
+    Now::at(i64::from(since) * 86_400_000 + i64::from(hour) * 3_600_000, 0)
+}
+
+/// The answer that leads furthest toward trying (product: "All else best").
+fn best(question: QuestionId) -> &'static str {
+    match question.id() {
+        "age" => "adult",
+        "q1" | "q5" => "no",
+        "q2" | "q4" | "q22" => "none",
+        "q3" => "never",
+        "q6" => "open",
+        "q7" => "neither",
+        "q8" | "q9" | "q18" | "q19" => "0",
+        "q10" => "",
+        "q11" | "q12" | "q15" | "q16" => "3",
+        "q13" | "q14" => "both",
+        "q17" => "gt12m",
+        "q20" => "differently",
+        "q21" => "accept",
+        other => panic!("no best answer to {other}"),
+    }
+}
+
+/// Both packs of content/en.
+pub fn words() -> Words {
+    static PACKS: OnceLock<(String, String)> = OnceLock::new();
+    let (first, more) = PACKS.get_or_init(|| {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let languages = project::languages(root).expect("content compiles");
+        (packs::json(&languages[0].first), packs::json(&languages[0].more))
+    });
+    let mut words = Words::parse(first, Rc::new(EnglishPlural)).ok().expect("the first pack");
+    words.add(more).ok().expect("the second pack");
+    words
+}
