@@ -1,1 +1,58 @@
-fn main() {}
+//! The project's own commands. This file only reads the command line and hands over.
+
+mod browser;
+mod build;
+mod check;
+mod count;
+mod environment;
+mod serve;
+mod static_server;
+#[cfg(test)]
+mod static_server_tests;
+mod step;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
+  build             Build the release into dist/.
+  check             The everyday check: formatting, lints, tests that need no browser, words.
+  test              Every test there is, in a real browser too. Sets up what is missing.
+  tools             Only set up the build tools.
+  help              Show this text.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["serve", rest @ ..] => serve::port(rest).and_then(serve::serve),
+        ["build"] => build::build(),
+        ["check"] => check::check(),
+        ["test"] => test::test(),
+        ["tools"] => tools::ensure_all().map(|_| ()),
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        [] => {
+            eprint!("Say what to do.\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+        [other, ..] => {
+            eprint!("There is no command `{other}`, or it takes other arguments.\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("\n{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What an end-to-end test needs: a served folder, a browser of its own, and pages to act on.
+//!
+//! A test opens one page and talks to it; everything is awaited with a deadline, nothing sleeps:
+//! ```ignore
+//! #[tokio::test]
+//! async fn home_offers_four_doors() {
+//!     let site = Site::release();
+//!     let page = Page::open(&site, Setup::phone()).await;
+//!     page.visit("#/").await;
+//!     page.click("a[href='#/support']").await;
+//!     page.wait_for("h1").await;
+//! }
+//! ```
+//! A helper that waits in vain ends the test and says what it waited for, where, and under which heading.
+
+mod chromedriver;
+mod clock;
+mod page;
+mod session;
+mod setup;
+mod site;
+mod temp;
+
+pub use page::Page;
+pub use setup::Setup;
+pub use site::Site;

@@ -1,0 +1,434 @@
+//! A tab, and what a visitor can do and see in it.
+//!
+//! Selectors are CSS. A helper that names one waits until the page is ready for it, and when that does not
+//! happen in time ends the test with the selector, the address and the heading.
+
+use std::panic::Location;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, TypingData, WebElement, WindowHandle};
+
+use super::session::Session;
+use super::{Setup, Site, clock};
+
+/// How long a page may take for what a test expects of it.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often it is looked at meanwhile.
+const GLANCE: Duration = Duration::from_millis(40);
+
+/// One tab of one browser.
+pub struct Page {
+    session: Arc<Session>,
+    tab: WindowHandle,
+    base: String,
+    setup: Setup,
+    clock_script: Mutex<Option<Value>>,
+}
+
+/// Opening and moving about.
+impl Page {
+    /// A fresh browser with one blank tab, to visit `site` in.
+    pub async fn open(site: &Site, setup: Setup) -> Self {
+        let session = Session::open().await;
+        let tab = session.driver.window().await.expect("a new browser has a tab");
+        Self::set_up(Arc::new(session), tab, site.address(), setup).await
+    }
+
+    /// A second blank tab in the same browser, with the same storage, on the same site.
+    pub async fn new_tab(&self) -> Self {
+        let tab = self.session.driver.new_tab().await.expect("a browser can have another tab");
+        Self::set_up(Arc::clone(&self.session), tab, self.base.clone(), self.setup).await
+    }
+
+    async fn set_up(session: Arc<Session>, tab: WindowHandle, base: String, setup: Setup) -> Self {
+        let page = Self { session, tab, base, setup, clock_script: Mutex::new(None) };
+        page.resize(setup.width, setup.height).await;
+        page.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": setup.time_zone })).await;
+        if setup.clock_ahead != 0 {
+            page.shift_clock(setup.clock_ahead).await;
+        }
+        page
+    }
+
+    /// Goes to a route like `#/today` or `?lang=en#/about`. Where only the part after # changes, the page is
+    /// not loaded anew, as for a visitor.
+    #[track_caller]
+    pub fn visit(&self, route: &str) -> impl Future<Output = ()> {
+        let (here, address) = (Location::caller(), format!("{}/{route}", self.base));
+        async move {
+            let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
+            self.done(here, &address, "could not be visited", went).await
+        }
+    }
+
+    /// Loads the page anew.
+    #[track_caller]
+    pub fn reload(&self) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let went = async { self.in_front().await?.refresh().await }.await;
+            self.done(here, "the page", "could not be loaded anew", went).await
+        }
+    }
+
+    /// The browser's Back.
+    #[track_caller]
+    pub fn back(&self) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let went = async { self.in_front().await?.back().await }.await;
+            self.done(here, "Back", "did not work", went).await
+        }
+    }
+
+    /// The browser's Forward.
+    #[track_caller]
+    pub fn forward(&self) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let went = async { self.in_front().await?.forward().await }.await;
+            self.done(here, "Forward", "did not work", went).await
+        }
+    }
+
+    /// From here on all helpers look inside this frame.
+    #[track_caller]
+    pub fn enter_frame(&self, css: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let frame = self.element(here, css).await;
+            let went = frame.enter_frame().await;
+            self.done(here, css, "could not be entered", went).await
+        }
+    }
+
+    /// Back from a frame to the whole page.
+    #[track_caller]
+    pub fn leave_frame(&self) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let went = async { self.in_front().await?.enter_default_frame().await }.await;
+            self.done(here, "the frame", "could not be left", went).await
+        }
+    }
+}
+
+/// Acting.
+impl Page {
+    /// Types into whatever has the focus; `Key`s too.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) -> impl Future<Output = ()> {
+        let (here, keys) = (Location::caller(), keys.into());
+        async move {
+            let typed = async { self.in_front().await?.action_chain().send_keys(keys).perform().await }.await;
+            self.done(here, "the keyboard", "could not be used", typed).await
+        }
+    }
+
+    /// Clicks on an element, once it can be clicked.
+    #[track_caller]
+    pub fn click(&self, css: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let clicked = async || self.in_front().await?.find(By::Css(css)).await?.click().await.map(Some);
+            self.until(here, css, "cannot be clicked", clicked).await
+        }
+    }
+
+    /// Ticks the radio or checkbox with this name and value, by its label as a visitor would.
+    #[track_caller]
+    pub fn choose(&self, name: &str, value: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        let css = format!("input[name='{name}'][value='{value}']");
+        async move {
+            let input = self.element(here, &css).await;
+            let clicked = async || {
+                let label = "return arguments[0].labels?.[0] ?? arguments[0]";
+                let driver = self.in_front().await?;
+                driver.execute(label, vec![input.to_json()?]).await?.element()?.click().await.map(Some)
+            };
+            self.until(here, &css, "cannot be chosen", clicked).await
+        }
+    }
+
+    /// Replaces the text in a field by typing.
+    #[track_caller]
+    pub fn fill(&self, css: &str, text: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let typed = async || {
+                let field = self.in_front().await?.find(By::Css(css)).await?;
+                field.clear().await?;
+                field.send_keys(text).await.map(Some)
+            };
+            self.until(here, css, "cannot be filled", typed).await
+        }
+    }
+
+    /// Sets a date field to a day like `2026-03-01`, whatever way the browser would have it typed.
+    #[track_caller]
+    pub fn set_date(&self, css: &str, iso: &str) -> impl Future<Output = ()> {
+        self.set_value(css, iso)
+    }
+
+    /// Picks the option of a select, or sets a time or a slider, by its value.
+    #[track_caller]
+    pub fn set_value(&self, css: &str, value: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let field = self.element(here, css).await;
+            let set = "const [field, value] = arguments;
+                       field.value = value;
+                       for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+                       return field.value === value;";
+            let set = async || {
+                let given = vec![field.to_json()?, json!(value)];
+                let kept = self.in_front().await?.execute(set, given).await?.convert::<bool>()?;
+                Ok(kept.then_some(()))
+            };
+            self.until(here, css, &format!("does not take the value {value}"), set).await
+        }
+    }
+}
+
+/// Seeing.
+impl Page {
+    /// Waits until an element is there and drawn.
+    #[track_caller]
+    pub fn wait_for(&self, css: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let shown = async || Ok(self.drawn(css).await?.then_some(()));
+            self.until(here, css, "is not to be seen", shown).await
+        }
+    }
+
+    /// Waits until no such element is drawn any more.
+    #[track_caller]
+    pub fn wait_gone(&self, css: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let gone = async || Ok((!self.drawn(css).await?).then_some(()));
+            self.until(here, css, "is still to be seen", gone).await
+        }
+    }
+
+    /// Waits until the text of an element holds these words.
+    #[track_caller]
+    pub fn wait_text(&self, css: &str, words: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let holds = async || {
+                let text = self.in_front().await?.find(By::Css(css)).await?.text().await?;
+                Ok(text.contains(words).then_some(()))
+            };
+            self.until(here, css, &format!("does not say {words:?}"), holds).await
+        }
+    }
+
+    /// The text of an element as it is drawn.
+    #[track_caller]
+    pub fn text(&self, css: &str) -> impl Future<Output = String> {
+        let here = Location::caller();
+        async move {
+            let text = async || self.in_front().await?.find(By::Css(css)).await?.text().await.map(Some);
+            self.until(here, css, "has no text", text).await
+        }
+    }
+
+    /// An attribute of an element; nothing when the element does not carry it.
+    #[track_caller]
+    pub fn attr(&self, css: &str, name: &str) -> impl Future<Output = Option<String>> {
+        let here = Location::caller();
+        async move {
+            let read = "const [css, name] = arguments, element = document.querySelector(css);
+                        return element && [element.getAttribute(name)];";
+            let attribute = async || {
+                let given = vec![json!(css), json!(name)];
+                let found = self.in_front().await?.execute(read, given).await?;
+                Ok(found.convert::<Option<Vec<Option<String>>>>()?.and_then(|mut found| found.pop()))
+            };
+            self.until(here, css, "is not there", attribute).await
+        }
+    }
+
+    /// How many elements there are right now.
+    #[track_caller]
+    pub fn count(&self, css: &str) -> impl Future<Output = usize> {
+        let here = Location::caller();
+        async move {
+            let found = async { self.in_front().await?.find_all(By::Css(css)).await }.await;
+            self.done(here, css, "cannot be counted", found).await.len()
+        }
+    }
+
+    /// What localStorage holds under a key.
+    #[track_caller]
+    pub fn storage(&self, key: &str) -> impl Future<Output = Option<String>> {
+        let read = self.script("return localStorage.getItem(arguments[0])", vec![json!(key)]);
+        async move { read.await.as_str().map(str::to_owned) }
+    }
+
+    /// Runs a script in the page, as the body of a function, and gives what it returns.
+    #[track_caller]
+    pub fn script(&self, code: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
+        let here = Location::caller();
+        async move {
+            let ran = async { self.in_front().await?.execute(code, arguments).await }.await;
+            self.done(here, code, "failed as a script", ran).await.json().clone()
+        }
+    }
+
+    /// The address in the address bar.
+    #[track_caller]
+    pub fn url(&self) -> impl Future<Output = String> {
+        let here = Location::caller();
+        async move {
+            let url = async { self.in_front().await?.current_url().await }.await;
+            self.done(here, "the address", "cannot be read", url).await.to_string()
+        }
+    }
+
+    /// Errors in the browser's console since the last call: failed scripts and requests, broken policies.
+    #[track_caller]
+    pub fn console_errors(&self) -> impl Future<Output = Vec<String>> {
+        let here = Location::caller();
+        async move {
+            let log = async { self.in_front().await?.browser_log().await }.await;
+            let log = self.done(here, "the console", "cannot be read", log).await;
+            log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+        }
+    }
+
+    /// A picture of what is on the screen, as target/shots/`name`.png.
+    #[track_caller]
+    pub fn screenshot(&self, name: &str) -> impl Future<Output = PathBuf> {
+        let (here, file) = (Location::caller(), shot(name));
+        async move {
+            let taken = self.shoot(&file).await;
+            self.done(here, name, "could not be pictured", taken).await;
+            file
+        }
+    }
+}
+
+/// The visitor's device.
+impl Page {
+    /// Gives the page another size, in CSS pixels; also narrower than a browser's window can be.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// From the next load on, the page's clock runs so many milliseconds ahead of ours.
+    pub async fn shift_clock(&self, milliseconds: i64) {
+        let earlier = self.clock_script.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(earlier) = earlier {
+            self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": earlier })).await;
+        }
+        let source = json!({ "source": clock::shifted(milliseconds) });
+        let mut added = self.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
+        *self.clock_script.lock().unwrap_or_else(PoisonError::into_inner) = Some(added["identifier"].take());
+    }
+
+    /// Any command of the Chrome DevTools Protocol, for what has no helper: emulated media, say.
+    #[track_caller]
+    pub fn cdp(&self, command: &str, parameters: Value) -> impl Future<Output = Value> {
+        let here = Location::caller();
+        async move {
+            let answer = async {
+                self.in_front().await?;
+                self.session.driver.cdp().send_raw(command, parameters).await
+            };
+            self.done(here, command, "was refused", answer.await).await
+        }
+    }
+}
+
+/// How it is done.
+impl Page {
+    /// The driver, with this tab in front.
+    async fn in_front(&self) -> WebDriverResult<&thirtyfour::WebDriver> {
+        let driver = &self.session.driver;
+        let current = self.session.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if current.as_ref() != Some(&self.tab) {
+            driver.switch_to_window(self.tab.clone()).await?;
+            *self.session.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.tab.clone());
+        }
+        Ok(driver)
+    }
+
+    /// Whether an element is there and has a box. One that is merely see-through counts: its label is drawn.
+    async fn drawn(&self, css: &str) -> WebDriverResult<bool> {
+        let look = "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())";
+        self.in_front().await?.execute(look, vec![json!(css)]).await?.convert()
+    }
+
+    async fn element(&self, here: &Location<'_>, css: &str) -> WebElement {
+        let find = async || self.in_front().await?.find(By::Css(css)).await.map(Some);
+        self.until(here, css, "is not there", find).await
+    }
+
+    /// Tries again and again until something comes of it, or patience runs out.
+    async fn until<T>(
+        &self,
+        here: &Location<'_>,
+        what: &str,
+        trouble: &str,
+        mut attempt: impl AsyncFnMut() -> WebDriverResult<Option<T>>,
+    ) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let error = match attempt().await {
+                Ok(Some(found)) => return found,
+                Ok(None) => None,
+                Err(error) => Some(error.to_string()),
+            };
+            if Instant::now() > deadline {
+                self.fail(here, what, trouble, error).await;
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    async fn done<T>(&self, here: &Location<'_>, what: &str, trouble: &str, result: WebDriverResult<T>) -> T {
+        match result {
+            Ok(value) => value,
+            Err(error) => self.fail(here, what, trouble, Some(error.to_string())).await,
+        }
+    }
+
+    /// Ends the test, and says everything a reader needs to find out why.
+    async fn fail(&self, here: &Location<'_>, what: &str, trouble: &str, error: Option<String>) -> ! {
+        let driver = &self.session.driver;
+        let url = driver.current_url().await.map_or_else(|_| "no page".to_owned(), |url| url.to_string());
+        let heading = match driver.execute("return document.querySelector('h1')?.innerText ?? null", vec![]).await {
+            Ok(found) => found.json().as_str().map_or_else(|| "none".to_owned(), |text| format!("{text:?}")),
+            Err(_) => "cannot be read".to_owned(),
+        };
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let file = shot(&format!("failed-{test}"));
+        let picture = if self.shoot(&file).await.is_ok() { file.display().to_string() } else { "none".to_owned() };
+        let error = error.unwrap_or_else(|| "none".to_owned());
+        panic!(
+            "{here}: {what} {trouble}\n  page:    {url}\n  heading: {heading}\n  picture: {picture}\n  driver:  {error}"
+        )
+    }
+
+    async fn shoot(&self, file: &Path) -> WebDriverResult<()> {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let picture = self.session.driver.screenshot_as_png().await?;
+        Ok(std::fs::write(file, picture)?)
+    }
+}
+
+fn shot(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/shots").join(format!("{name}.png"))
+}

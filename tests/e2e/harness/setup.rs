@@ -1,0 +1,36 @@
+//! Who the visitor is: the size of their screen, their clock and their time zone.
+
+/// How a browser is set up before the first page. Plain values, so that every run is the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    /// Width of the page in CSS pixels.
+    pub width: u32,
+    /// Height of the page in CSS pixels.
+    pub height: u32,
+    /// How far the visitor's clock runs ahead of ours, in milliseconds; behind when negative.
+    pub clock_ahead: i64,
+    /// The visitor's time zone, by its IANA name.
+    pub time_zone: &'static str,
+}
+
+impl Setup {
+    /// A wide screen.
+    pub fn desk() -> Self {
+        Self { width: 1280, height: 800, clock_ahead: 0, time_zone: "UTC" }
+    }
+
+    /// The narrowest phone that must work.
+    pub fn phone() -> Self {
+        Self { width: 320, height: 640, ..Self::desk() }
+    }
+
+    /// The same visitor with another clock, in milliseconds ahead of ours.
+    pub fn clock_ahead(self, milliseconds: i64) -> Self {
+        Self { clock_ahead: milliseconds, ..self }
+    }
+
+    /// The same visitor in another time zone.
+    pub fn time_zone(self, name: &'static str) -> Self {
+        Self { time_zone: name, ..self }
+    }
+}

@@ -1,0 +1,28 @@
+//! `build`: the release, from the sources to the folder dist/.
+
+use crate::environment::{cargo, command, root};
+use crate::step::{Outcome, announce, run};
+use crate::tools::{Tools, ensure_all};
+
+/// Sets up what is missing and builds the release.
+pub fn build() -> Outcome {
+    release(&ensure_all()?)?;
+    println!("\nThe release is in dist/.");
+    Ok(())
+}
+
+/// Builds the release with tools that are there.
+pub fn release(tools: &Tools) -> Outcome {
+    announce("The release", "what a visitor gets, in dist/");
+    // Trunk below works without network, so everything it compiles must be on the machine first.
+    run(&mut cargo(&["fetch"]), "Check the network connection and run the same command again.")?;
+    run(
+        command(&tools.trunk)
+            .args(["build", "--release", "--offline", "--dist"])
+            .arg(root().join("dist"))
+            .env("PATH", tools.path())
+            // Trunk 0.21 wants `true` or `false` here, while the custom is any value at all.
+            .env_remove("NO_COLOR"),
+        "Read the first error above, mend it, and run `cargo xtask build` again.",
+    )
+}

@@ -1,0 +1,40 @@
+//! `test`: every test there is, natively and in a real browser.
+
+use std::path::Path;
+
+use crate::browser::ensure_browser;
+use crate::build::release;
+use crate::check::native;
+use crate::count::Count;
+use crate::environment::{cargo, root};
+use crate::step::{Outcome, Report, run_counted};
+use crate::tools::{Tools, WASM, ensure_all};
+
+/// Sets up what is missing, then runs everything and sums up. The set-up comes first and must work; after that
+/// one failed step does not keep the next from running.
+pub fn test() -> Outcome {
+    let tools = ensure_all()?;
+    let driver = ensure_browser()?;
+    let mut report = Report::default();
+    native(&mut report);
+    report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));
+    if report.step("release build", "the end-to-end tests walk through it", || release(&tools)) {
+        report.tests("end-to-end tests", "the release, used as a visitor uses it", || end_to_end(&driver));
+    }
+    report.finish()
+}
+
+fn in_browser(tools: &Tools, driver: &Path) -> (Count, Outcome) {
+    let mut test = cargo(&["test", "--target", WASM, "--test", "browser"]);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tools.test_runner)
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", root().join("tests/webdriver.json"));
+    run_counted(&mut test, "Read the first failure above; tests/browser.rs names the test.")
+}
+
+fn end_to_end(driver: &Path) -> (Count, Outcome) {
+    // Two at a time: each test has a whole browser of its own.
+    let mut test = cargo(&["test", "--test", "e2e", "--", "--test-threads=2"]);
+    test.env("CHROMEDRIVER", driver).env("KINTSUGI_DIST", root().join("dist"));
+    run_counted(&mut test, "Read the first failure above; pictures of failed pages are in target/shots/.")
+}
