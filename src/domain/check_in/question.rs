@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::choices::*;
-use crate::domain::choice::{Choice, choices};
+use crate::domain::choice::{Choice, Tick, choices};
 
 choices! {
     /// The id of a question. Listed in the order of a first check-in (product: "Order").
@@ -104,6 +104,22 @@ impl QuestionId {
             Self::Q20 => ids::<Wants>(),
             Self::Q21 => ids::<IfNo>(),
             Self::Q22 => ids::<StayInTouch>(),
+        }
+    }
+
+    /// What ticking the option `id` clears in a tick list: "none" and "prefer not to say" stand alone. Empty for
+    /// other kinds of question and unknown ids.
+    pub fn cleared_by(self, id: &str) -> Vec<&'static str> {
+        fn cleared<T: Tick>(id: &str) -> Vec<&'static str> {
+            let Some(ticked) = T::from_id(id) else { return Vec::new() };
+            let others = T::ALL.iter().filter(|&&one| one != ticked);
+            others.filter(|one| ticked.is_exclusive() || one.is_exclusive()).map(|one| one.id()).collect()
+        }
+        match self {
+            Self::Q2 => cleared::<ExDid>(id),
+            Self::Q4 => cleared::<OwnDid>(id),
+            Self::Q22 => cleared::<StayInTouch>(id),
+            _ => Vec::new(),
         }
     }
 
