@@ -185,8 +185,9 @@ pub(super) fn ends_at_once(a: &Answers) -> bool {
     fires(RuleId::M1) || fires(RuleId::C1)
 }
 
-/// Any stop that the answers through q9 can fire.
+/// Any stop that the answers through q9 can fire. L4 and L5 rest on later answers: they cut nothing short.
 pub(super) fn stops_by_q9(a: &Answers) -> bool {
     use crate::domain::choice::Choice;
-    RuleId::ALL.iter().any(|rule| rule.outcome().is_stop() && rule.fires(a, Context::default()))
+    let by_q9 = |rule: &&RuleId| rule.outcome().is_stop() && !matches!(rule, RuleId::L4 | RuleId::L5);
+    RuleId::ALL.iter().filter(by_q9).any(|rule| rule.fires(a, Context::default()))
 }
