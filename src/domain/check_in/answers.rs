@@ -173,11 +173,25 @@ impl Slot for Option<Causes> {
 impl Answers {
     /// Takes the answer to `question` from option ids (q10: `<cause>=<weight>` pairs, possibly none).
     ///
-    /// Fails closed: on a safety question (q1-q5) unknown ids count as "prefer not to say". Elsewhere unknown
-    /// or missing ids leave the answers as they were and give false.
+    /// Fails closed: on a safety question (q1-q5) an unknown id counts as "prefer not to say", and of several
+    /// ids the riskier stays. Elsewhere unknown or missing ids leave the answers as they were and give false.
     pub fn take(&mut self, question: QuestionId, ids: &[&str]) -> bool {
-        let slot = self.slot_mut(question);
-        slot.take(ids) || (question.is_safety() && !ids.is_empty() && slot.take(&["skip"]))
+        if !question.is_safety() {
+            return self.slot_mut(question).take(ids);
+        }
+        let known = question.option_ids();
+        let read: Vec<&str> = ids.iter().map(|id| if known.contains(id) { *id } else { "skip" }).collect();
+        if self.slot_mut(question).take(&read) {
+            return true;
+        }
+        let worst = read.iter().max_by_key(|id| Self::risk_of(question, id));
+        worst.is_some_and(|worst| self.slot_mut(question).take(&[worst]))
+    }
+
+    fn risk_of(question: QuestionId, id: &str) -> Option<u8> {
+        let mut alone = Self::default();
+        alone.slot_mut(question).take(&[id]);
+        alone.risk(question)
     }
 
     /// The ids of the answer to `question`, if it was answered.
