@@ -1,9 +1,11 @@
 //! One pass through the check-in: where the visitor is, what was answered, what was made milder.
 
 use super::answers::Answers;
+use super::choices::Age;
 use super::outcome::{Incomplete, Verdict, evaluate};
 use super::question::{QuestionId, Scope, asked};
 use super::rules::Context;
+use crate::domain::choice::Choice;
 
 /// Where a sitting stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,7 +25,7 @@ pub struct Sitting {
     pub answers: Answers,
     /// The answers of the last check-in, shown beside the options of a re-check, never pre-chosen.
     pub before: Answers,
-    /// The safety answers were lost in a reload and are asked again; the page says why.
+    /// Safety answers may have been lost in a reload and are asked again; the page says why.
     pub resumed: bool,
     /// A safety answer was changed to a milder one after its screen was left (H17).
     softened: bool,
@@ -42,7 +44,7 @@ impl Sitting {
     /// up to date by the caller; those that this scope does not ask stay in force.
     pub fn again(scope: Scope, kept: Answers, quiet_done: bool) -> Self {
         let mut answers = kept.clone();
-        for &question in <QuestionId as crate::domain::choice::Choice>::ALL {
+        for &question in QuestionId::ALL {
             if question.is_in(scope) {
                 answers.forget(question);
             }
@@ -51,11 +53,17 @@ impl Sitting {
     }
 
     /// A sitting taken up again after a reload, with the stored answers: what could not be stored is asked
-    /// again, from the first gap on.
+    /// again, from the first gap on. Only the age is known without being stored: the check-in of a minor ends
+    /// at once and stores nothing, so any stored answer is an adult's.
     pub fn resume(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
         let mut sitting = Self::new(scope, answers, before, quiet_done);
-        sitting.resumed = sitting.answers.has(QuestionId::Q6);
+        let stored = |one: &QuestionId| one.is_in(scope) && one.may_be_stored() && sitting.answers.has(*one);
+        let begun = QuestionId::ALL.iter().any(stored);
+        if begun && scope == Scope::First {
+            sitting.answers.age = Some(Age::Adult);
+        }
         sitting.step = sitting.first_gap();
+        sitting.resumed = begun && matches!(sitting.step, Step::Ask(gap) if gap.is_safety());
         sitting
     }
 
@@ -96,6 +104,8 @@ impl Sitting {
         let asked = self.asked();
         let after = asked.iter().position(|&one| one == question).map_or(0, |at| at + 1);
         self.step = match asked.get(after) {
+            // Asked again after a reload: what follows was answered before it, up to the first gap.
+            Some(_) if self.resumed && question.is_safety() => self.first_gap(),
             Some(&next) => Step::Ask(next),
             None => self.first_gap(),
         };
