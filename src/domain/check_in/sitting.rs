@@ -101,8 +101,8 @@ impl Sitting {
         if question.is_safety() && self.answers.risk(question) < risk_before {
             self.softened = true;
         }
-        let asked = self.asked();
-        let after = asked.iter().position(|&one| one == question).map_or(0, |at| at + 1);
+        let asked = self.walked();
+        let after = asked.iter().position(|&one| one == question).map_or(asked.len(), |at| at + 1);
         self.step = match asked.get(after) {
             // Asked again after a reload: what follows was answered before it, up to the first gap.
             Some(_) if self.resumed && question.is_safety() => self.first_gap(),
@@ -116,7 +116,7 @@ impl Sitting {
     pub fn go_to(&mut self, question: QuestionId) {
         let asked = self.asked();
         let reachable = asked.iter().position(|one| !self.answers.has(*one)).unwrap_or(asked.len());
-        let offered = question == QuestionId::Q4 && self.is_over();
+        let offered = question == QuestionId::Q4 && is_cut_to_q5(&asked) && self.is_over();
         let at = asked.iter().position(|&one| one == question);
         if offered || at.is_some_and(|at| at <= reachable) {
             self.step = Step::Ask(question);
@@ -125,7 +125,7 @@ impl Sitting {
 
     /// The question before `question`, if there is one.
     pub fn before(&self, question: QuestionId) -> Option<QuestionId> {
-        let asked = self.asked();
+        let asked = self.walked();
         let at = asked.iter().position(|&one| one == question)?;
         asked.get(at.checked_sub(1)?).copied()
     }
@@ -147,7 +147,22 @@ impl Sitting {
         evaluate(&self.answers, self.scope, context)
     }
 
+    /// The questions that going on and Back pass through: those asked, but for a q4 that counts after S1 or S2
+    /// and is only offered on the result page.
+    fn walked(&self) -> Vec<QuestionId> {
+        let mut walked = self.asked();
+        if is_cut_to_q5(&walked) {
+            walked.retain(|&one| one != QuestionId::Q4);
+        }
+        walked
+    }
+
     fn first_gap(&self) -> Step {
         self.asked().into_iter().find(|one| !self.answers.has(*one)).map_or(Step::Result, Step::Ask)
     }
+}
+
+/// After S1 or S2: q5 is the last question.
+fn is_cut_to_q5(asked: &[QuestionId]) -> bool {
+    asked.contains(&QuestionId::Q5) && !asked.contains(&QuestionId::Q6)
 }
