@@ -92,12 +92,14 @@ impl Sitting {
     }
 
     /// Takes an answer and goes on: to the next question, or to the first one left open, or to the result.
-    /// False, and nothing changes, where the ids are no answer to that question.
+    /// False, and nothing changes, where the ids are no answer to that question or it is not asked.
     pub fn answer(&mut self, question: QuestionId, ids: &[&str]) -> bool {
         let risk_before = self.answers.risk(question);
-        if !self.answers.take(question, ids) {
+        let mut answers = self.answers.clone();
+        if !answers.take(question, ids) || !asked(&answers, self.scope).contains(&question) {
             return false;
         }
+        self.answers = answers;
         if question.is_safety() && self.answers.risk(question) < risk_before {
             self.softened = true;
         }
