@@ -55,6 +55,16 @@ pub enum Scope {
     Safety,
 }
 
+impl Scope {
+    /// The scope that leads to a verdict with these kept answers: a re-check without all that it keeps would
+    /// stay incomplete for ever, so it asks everything.
+    pub(super) fn with(self, kept: &Answers) -> Self {
+        let is_kept = |one: &QuestionId| one.may_be_stored() && !one.is_in(self);
+        let lacks_any = QuestionId::ALL.iter().filter(|one| is_kept(one)).any(|&one| !kept.has(one));
+        if self == Self::Recheck && lacks_any { Self::First } else { self }
+    }
+}
+
 impl QuestionId {
     /// How it is answered.
     pub fn kind(self) -> Kind {

@@ -41,8 +41,10 @@ impl Sitting {
     }
 
     /// A re-check, or the part on safety alone. `kept` are the answers of the last check-in, with q17 brought
-    /// up to date by the caller; those that this scope does not ask stay in force.
+    /// up to date by the caller; those that this scope does not ask stay in force. Where a stop had cut the last
+    /// check-in short, a re-check has too little to keep and becomes a whole check-in.
     pub fn again(scope: Scope, kept: Answers, quiet_done: bool) -> Self {
+        let scope = scope.with(&kept);
         let mut answers = kept.clone();
         for &question in QuestionId::ALL {
             if question.is_in(scope) {
@@ -56,6 +58,7 @@ impl Sitting {
     /// again, from the first gap on. Only the age is known without being stored: the check-in of a minor ends
     /// at once and stores nothing, so any stored answer is an adult's.
     pub fn resume(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
+        let scope = scope.with(&answers);
         let mut sitting = Self::new(scope, answers, before, quiet_done);
         let stored = |one: &QuestionId| one.is_in(scope) && one.may_be_stored() && sitting.answers.has(*one);
         let begun = QuestionId::ALL.iter().any(stored);
