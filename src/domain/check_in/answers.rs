@@ -211,12 +211,30 @@ impl Answers {
 
     /// Takes over the answer to `question` from other answers, also when there is none.
     pub fn copy_from(&mut self, other: &Self, question: QuestionId) {
-        match other.ids(question) {
-            Some(ids) => {
-                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-                self.slot_mut(question).take(&ids);
-            }
-            None => self.forget(question),
+        match question {
+            QuestionId::Age => self.age = other.age,
+            QuestionId::Q1 => self.self_harm = other.self_harm,
+            QuestionId::Q2 => self.ex_did = other.ex_did,
+            QuestionId::Q3 => self.fear = other.fear,
+            QuestionId::Q4 => self.own_did = other.own_did,
+            QuestionId::Q5 => self.court_order = other.court_order,
+            QuestionId::Q6 => self.ex_says = other.ex_says,
+            QuestionId::Q7 => self.someone_new = other.someone_new,
+            QuestionId::Q8 => self.asking = other.asking,
+            QuestionId::Q9 => self.cycles = other.cycles,
+            QuestionId::Q10 => self.causes = other.causes,
+            QuestionId::Q11 => self.knows_why = other.knows_why,
+            QuestionId::Q12 => self.can_change = other.can_change,
+            QuestionId::Q13 => self.ended_by = other.ended_by,
+            QuestionId::Q14 => self.part = other.part,
+            QuestionId::Q15 => self.named = other.named,
+            QuestionId::Q16 => self.change = other.change,
+            QuestionId::Q17 => self.ended = other.ended,
+            QuestionId::Q18 => self.checking = other.checking,
+            QuestionId::Q19 => self.coping = other.coping,
+            QuestionId::Q20 => self.wants = other.wants,
+            QuestionId::Q21 => self.if_no = other.if_no,
+            QuestionId::Q22 => self.stay_in_touch = other.stay_in_touch,
         }
     }
 
