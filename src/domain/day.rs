@@ -26,7 +26,9 @@ impl Day {
             return None;
         }
         let number = |range: std::ops::Range<usize>| -> Option<i32> {
-            bytes[range].iter().try_fold(0, |sum, b| b.is_ascii_digit().then(|| sum * 10 + i32::from(b - b'0')))
+            bytes[range]
+                .iter()
+                .try_fold(0, |sum, b| b.is_ascii_digit().then(|| sum * 10 + i32::from(b - b'0')))
         };
         Self::from_ymd(number(0..4)?, number(5..7)? as u8, number(8..10)? as u8)
     }

@@ -181,7 +181,9 @@ impl Facts {
             return false;
         }
         match phase.number() {
-            5 => self.invited.is_some() || (self.are_met(1..=4) && (!self.they_write_first || self.they_wrote)),
+            5 => {
+                self.invited.is_some() || (self.are_met(1..=4) && (!self.they_write_first || self.they_wrote))
+            }
             6 => {
                 let own_part_first = self.invited == Some(Invitation::AnswerNow);
                 self.are_met(5..=5) && (!own_part_first || self.are_met(1..=2))
@@ -232,7 +234,9 @@ impl Facts {
                     needs.push(Need::FewerLooks);
                 }
             }
-            9 if self.good_weeks < WEEKS_TO_CLOSE => needs.push(Need::GoodWeeks(WEEKS_TO_CLOSE - self.good_weeks)),
+            9 if self.good_weeks < WEEKS_TO_CLOSE => {
+                needs.push(Need::GoodWeeks(WEEKS_TO_CLOSE - self.good_weeks))
+            }
             _ => {}
         }
         needs

@@ -2,7 +2,9 @@
 //!
 //! 30 to 60 days is a convention, not a finding; the pages say so.
 
-use super::check_in::{Answers, Asking, Cause, Checking, Coping, Cycles, EndedBy, Ended, ExSays, Outcome, Weight};
+use super::check_in::{
+    Answers, Asking, Cause, Checking, Coping, Cycles, Ended, EndedBy, ExSays, Outcome, Weight,
+};
 use super::choice::choices;
 
 /// The shortest quiet time, in days.

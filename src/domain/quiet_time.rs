@@ -211,7 +211,10 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
         ends_on: days.map(|days| current.started.plus(i32::from(days))),
         is_over: days.is_some_and(|days| elapsed > i32::from(days)),
         left_for_gate: current.length.for_gate().map(|days| (i32::from(days) + 1 - elapsed).max(0) as u16),
-        map: (0..=span).map(|n| current.started.plus(n)).map(|day| (day, mark(day, current, log, today))).collect(),
+        map: (0..=span)
+            .map(|n| current.started.plus(n))
+            .map(|day| (day, mark(day, current, log, today)))
+            .collect(),
     })
 }
 

@@ -71,15 +71,8 @@ impl Sitting {
     }
 
     fn new(scope: Scope, answers: Answers, before: Answers, quiet_done: bool) -> Self {
-        let mut sitting = Self {
-            scope,
-            answers,
-            before,
-            resumed: false,
-            softened: false,
-            quiet_done,
-            step: Step::Result,
-        };
+        let mut sitting =
+            Self { scope, answers, before, resumed: false, softened: false, quiet_done, step: Step::Result };
         sitting.step = sitting.asked().first().map_or(Step::Result, |&first| Step::Ask(first));
         sitting
     }
