@@ -168,19 +168,21 @@ pub fn asked(answers: &Answers, scope: Scope) -> Vec<QuestionId> {
     let mut asked = Vec::new();
     // The answers in the order in which they come to count, so that a later answer never hides its question.
     let mut so_far = Answers::default();
+    let mut stopped_by_q9 = false;
     for &question in QuestionId::ALL.iter().filter(|question| question.is_in(scope)) {
         let reached = if super::rules::ex_is_a_danger(&so_far) {
             question == QuestionId::Q5 || (question == QuestionId::Q4 && answers.has(QuestionId::Q4))
         } else {
-            question.is_wish_or_safety()
-                || !asked.contains(&QuestionId::Q9)
-                || !super::rules::stops_by_q9(&so_far)
+            !stopped_by_q9
         };
         if !reached {
             continue;
         }
         asked.push(question);
         so_far.copy_from(answers, question);
+        if question == QuestionId::Q9 {
+            stopped_by_q9 = super::rules::stops(&so_far);
+        }
         if super::rules::ends_at_once(&so_far) {
             break;
         }

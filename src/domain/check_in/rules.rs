@@ -185,9 +185,8 @@ pub(super) fn ends_at_once(a: &Answers) -> bool {
     fires(RuleId::M1) || fires(RuleId::C1)
 }
 
-/// Any stop that the answers through q9 can fire. L4 and L5 rest on later answers: they cut nothing short.
-pub(super) fn stops_by_q9(a: &Answers) -> bool {
+/// Any stop at all.
+pub(super) fn stops(a: &Answers) -> bool {
     use crate::domain::choice::Choice;
-    let by_q9 = |rule: &&RuleId| rule.outcome().is_stop() && !matches!(rule, RuleId::L4 | RuleId::L5);
-    RuleId::ALL.iter().filter(by_q9).any(|rule| rule.fires(a, Context::default()))
+    RuleId::ALL.iter().any(|rule| rule.outcome().is_stop() && rule.fires(a, Context::default()))
 }
