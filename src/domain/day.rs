@@ -89,7 +89,7 @@ impl Now {
     /// `offset_minutes` ahead of UTC at that instant (-720 to +840 in use on earth).
     pub fn at(epoch_ms: i64, offset_minutes: i32) -> Self {
         let minutes = epoch_ms.div_euclid(60_000).saturating_add(i64::from(offset_minutes));
-        let days = i32::try_from(minutes.div_euclid(MINUTES)).unwrap_or(i32::MAX);
+        let days = minutes.div_euclid(MINUTES).clamp(i32::MIN.into(), i32::MAX.into()) as i32;
         let epoch = Date::from_julian_day(2_440_588).unwrap_or(Date::MIN);
         Self { civil: Day(epoch).plus(days), minute: minutes.rem_euclid(MINUTES) as u16, epoch_ms }
     }

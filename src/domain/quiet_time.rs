@@ -177,7 +177,8 @@ pub struct Figures {
     pub is_over: bool,
     /// Days still to go until a gate may open; 0 once it may, `None` for open quiet days.
     pub left_for_gate: Option<u16>,
-    /// The whole period of this round, day by day from its start.
+    /// The whole period of this round, day by day from its start; of a round that was ended, the days before
+    /// its end.
     pub map: Vec<(Day, Mark)>,
 }
 
@@ -196,7 +197,10 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
         let logged = log.iter().filter(|(day, kind)| counts(*kind) && *day <= today).map(|(day, _)| *day);
         logged.max().map_or(current.started, |day| day.max(current.started))
     };
-    let span = days.map_or(elapsed, |days| i32::from(days).max(elapsed));
+    let span = match current.ended {
+        Some(ended) if ended <= today => (elapsed - 1).max(0),
+        _ => days.map_or(elapsed, |days| i32::from(days).max(elapsed)),
+    };
     Some(Figures {
         day: days.map_or(elapsed, |days| elapsed.min(i32::from(days))) as u16,
         days,

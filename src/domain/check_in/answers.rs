@@ -173,11 +173,25 @@ impl Slot for Option<Causes> {
 impl Answers {
     /// Takes the answer to `question` from option ids (q10: `<cause>=<weight>` pairs, possibly none).
     ///
-    /// Fails closed: on a safety question (q1-q5) unknown ids count as "prefer not to say". Elsewhere unknown
-    /// or missing ids leave the answers as they were and give false.
+    /// Fails closed: on a safety question (q1-q5) an unknown id counts as "prefer not to say", and of several
+    /// ids the riskier stays. Elsewhere unknown or missing ids leave the answers as they were and give false.
     pub fn take(&mut self, question: QuestionId, ids: &[&str]) -> bool {
-        let slot = self.slot_mut(question);
-        slot.take(ids) || (question.is_safety() && !ids.is_empty() && slot.take(&["skip"]))
+        if !question.is_safety() {
+            return self.slot_mut(question).take(ids);
+        }
+        let known = question.option_ids();
+        let read: Vec<&str> = ids.iter().map(|id| if known.contains(id) { *id } else { "skip" }).collect();
+        if self.slot_mut(question).take(&read) {
+            return true;
+        }
+        let worst = read.iter().max_by_key(|id| Self::risk_of(question, id));
+        worst.is_some_and(|worst| self.slot_mut(question).take(&[worst]))
+    }
+
+    fn risk_of(question: QuestionId, id: &str) -> Option<u8> {
+        let mut alone = Self::default();
+        alone.slot_mut(question).take(&[id]);
+        alone.risk(question)
     }
 
     /// The ids of the answer to `question`, if it was answered.
@@ -197,12 +211,30 @@ impl Answers {
 
     /// Takes over the answer to `question` from other answers, also when there is none.
     pub fn copy_from(&mut self, other: &Self, question: QuestionId) {
-        match other.ids(question) {
-            Some(ids) => {
-                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-                self.slot_mut(question).take(&ids);
-            }
-            None => self.forget(question),
+        match question {
+            QuestionId::Age => self.age = other.age,
+            QuestionId::Q1 => self.self_harm = other.self_harm,
+            QuestionId::Q2 => self.ex_did = other.ex_did,
+            QuestionId::Q3 => self.fear = other.fear,
+            QuestionId::Q4 => self.own_did = other.own_did,
+            QuestionId::Q5 => self.court_order = other.court_order,
+            QuestionId::Q6 => self.ex_says = other.ex_says,
+            QuestionId::Q7 => self.someone_new = other.someone_new,
+            QuestionId::Q8 => self.asking = other.asking,
+            QuestionId::Q9 => self.cycles = other.cycles,
+            QuestionId::Q10 => self.causes = other.causes,
+            QuestionId::Q11 => self.knows_why = other.knows_why,
+            QuestionId::Q12 => self.can_change = other.can_change,
+            QuestionId::Q13 => self.ended_by = other.ended_by,
+            QuestionId::Q14 => self.part = other.part,
+            QuestionId::Q15 => self.named = other.named,
+            QuestionId::Q16 => self.change = other.change,
+            QuestionId::Q17 => self.ended = other.ended,
+            QuestionId::Q18 => self.checking = other.checking,
+            QuestionId::Q19 => self.coping = other.coping,
+            QuestionId::Q20 => self.wants = other.wants,
+            QuestionId::Q21 => self.if_no = other.if_no,
+            QuestionId::Q22 => self.stay_in_touch = other.stay_in_touch,
         }
     }
 

@@ -277,14 +277,14 @@ impl Ended {
     /// The answer that the calendar gives `days` after this one was given. Counts from the latest end that the
     /// answer allows, so that it never says more time has passed than has.
     pub fn after(self, days: i32) -> Self {
-        let at_least = match self {
+        let at_least: i32 = match self {
             Self::OverAYear => 366,
             Self::ThreeToTwelveMonths => 92,
             Self::SixWeeksToThreeMonths => 42,
             Self::TwoToSixWeeks => 14,
             Self::UnderTwoWeeks => 0,
         };
-        match at_least + days.max(0) {
+        match days.max(0).saturating_add(at_least) {
             ..14 => Self::UnderTwoWeeks,
             14..42 => Self::TwoToSixWeeks,
             42..92 => Self::SixWeeksToThreeMonths,

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::choices::*;
-use crate::domain::choice::{Choice, choices};
+use crate::domain::choice::{Choice, Tick, choices};
 
 choices! {
     /// The id of a question. Listed in the order of a first check-in (product: "Order").
@@ -53,6 +53,16 @@ pub enum Scope {
     Recheck,
     /// The part "Safety and wishes", asked when the two are back together.
     Safety,
+}
+
+impl Scope {
+    /// The scope that leads to a verdict with these kept answers: a re-check without all that it keeps would
+    /// stay incomplete for ever, so it asks everything.
+    pub(super) fn with(self, kept: &Answers) -> Self {
+        let is_kept = |one: &QuestionId| one.may_be_stored() && !one.is_in(self);
+        let lacks_any = QuestionId::ALL.iter().filter(|one| is_kept(one)).any(|&one| !kept.has(one));
+        if self == Self::Recheck && lacks_any { Self::First } else { self }
+    }
 }
 
 impl QuestionId {
@@ -107,9 +117,25 @@ impl QuestionId {
         }
     }
 
-    /// Whether an option of a tick list stands alone: it clears the others and is cleared by them.
-    pub fn stands_alone(self, option: &str) -> bool {
-        self.kind() == Kind::Many && matches!(option, "none" | "skip")
+    /// Whether an option of a tick list stands alone: it clears all others.
+    pub fn stands_alone(self, id: &str) -> bool {
+        self.cleared_by(id).len() + 1 == self.option_ids().len()
+    }
+
+    /// What ticking the option `id` clears in a tick list: "none" and "prefer not to say" stand alone. Empty for
+    /// other kinds of question and unknown ids.
+    pub fn cleared_by(self, id: &str) -> Vec<&'static str> {
+        fn cleared<T: Tick>(id: &str) -> Vec<&'static str> {
+            let Some(ticked) = T::from_id(id) else { return Vec::new() };
+            let others = T::ALL.iter().filter(|&&one| one != ticked);
+            others.filter(|one| ticked.is_exclusive() || one.is_exclusive()).map(|one| one.id()).collect()
+        }
+        match self {
+            Self::Q2 => cleared::<ExDid>(id),
+            Self::Q4 => cleared::<OwnDid>(id),
+            Self::Q22 => cleared::<StayInTouch>(id),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether a check-in of that scope can ask it.
@@ -147,19 +173,21 @@ pub fn asked(answers: &Answers, scope: Scope) -> Vec<QuestionId> {
     let mut asked = Vec::new();
     // The answers in the order in which they come to count, so that a later answer never hides its question.
     let mut so_far = Answers::default();
+    let mut stopped_by_q9 = false;
     for &question in QuestionId::ALL.iter().filter(|question| question.is_in(scope)) {
         let reached = if super::rules::ex_is_a_danger(&so_far) {
             question == QuestionId::Q5 || (question == QuestionId::Q4 && answers.has(QuestionId::Q4))
         } else {
-            question.is_wish_or_safety()
-                || !asked.contains(&QuestionId::Q9)
-                || !super::rules::stops_by_q9(&so_far)
+            !stopped_by_q9
         };
         if !reached {
             continue;
         }
         asked.push(question);
         so_far.copy_from(answers, question);
+        if question == QuestionId::Q9 {
+            stopped_by_q9 = super::rules::stops(&so_far);
+        }
         if super::rules::ends_at_once(&so_far) {
             break;
         }

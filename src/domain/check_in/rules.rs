@@ -185,8 +185,8 @@ pub(super) fn ends_at_once(a: &Answers) -> bool {
     fires(RuleId::M1) || fires(RuleId::C1)
 }
 
-/// Any stop that the answers through q9 can fire.
-pub(super) fn stops_by_q9(a: &Answers) -> bool {
+/// Any stop at all.
+pub(super) fn stops(a: &Answers) -> bool {
     use crate::domain::choice::Choice;
     RuleId::ALL.iter().any(|rule| rule.outcome().is_stop() && rule.fires(a, Context::default()))
 }

@@ -117,12 +117,9 @@ fn choose(question: QuestionId, chosen: &[String], name: &str, value: &str, on: 
             pairs
         }
         Kind::Many => {
-            let apart = |id: &str| question.stands_alone(id);
-            let mut ids: Vec<String> = chosen
-                .iter()
-                .filter(|id| *id != value && !(on && (apart(id) || apart(value))))
-                .cloned()
-                .collect();
+            let cleared = if on { question.cleared_by(value) } else { Vec::new() };
+            let stays = |id: &&String| *id != value && !cleared.contains(&id.as_str());
+            let mut ids: Vec<String> = chosen.iter().filter(stays).cloned().collect();
             if on {
                 ids.push(value.to_owned());
             }
