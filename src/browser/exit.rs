@@ -1,6 +1,6 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
-use super::page::{document, window};
+use super::dom::{document, window};
 use crate::ui::parts::shell::LEAVE_TO;
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.

@@ -9,11 +9,13 @@ use gloo_timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, PageTransitionEvent, StorageEvent};
 
-use super::page::{document, window};
+use super::dom::{document, window};
 use crate::ports::News;
 
+type Listener = Rc<dyn Fn(News)>;
+
 thread_local! {
-    static HEARD: RefCell<Option<Rc<dyn Fn(News)>>> = const { RefCell::new(None) };
+    static HEARD: RefCell<Option<Listener>> = const { RefCell::new(None) };
 }
 
 /// How often the day may have changed, in milliseconds.
@@ -48,7 +50,7 @@ pub fn install(heard: Box<dyn Fn(News)>) {
     let shown = EventListener::new(&window, "pageshow", |event| {
         // Back brought a frozen page: after "Leave now" it is empty, so it starts anew.
         if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
-            let _ = super::page::window().map(|window| window.location().reload());
+            let _ = super::dom::window().map(|window| window.location().reload());
         }
     });
     let shift = ShiftKey::default();

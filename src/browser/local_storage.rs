@@ -9,7 +9,7 @@ pub struct LocalStorage;
 
 fn store() -> Result<web_sys::Storage, StorageFault> {
     // Reading the property already throws in a sandboxed frame and where site data is blocked.
-    let window = super::page::window().ok_or(StorageFault::Blocked)?;
+    let window = super::dom::window().ok_or(StorageFault::Blocked)?;
     window.local_storage().ok().flatten().ok_or(StorageFault::Blocked)
 }
 

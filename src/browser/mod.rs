@@ -1,6 +1,7 @@
 //! The ports in a real page: the only place, besides reading events in `ui`, that talks to the browser.
 
 mod clock;
+mod dom;
 mod exit;
 mod intl;
 mod listen;
@@ -20,14 +21,14 @@ pub fn ports() -> Ports {
     Ports {
         storage: Rc::new(LocalStorage),
         clock: Rc::new(BrowserClock),
-        intl: Rc::new(intl::BrowserIntl::of(&page::language())),
+        intl: Rc::new(intl::BrowserIntl::of(&dom::language())),
         outside: Rc::new(page::Page),
     }
 }
 
 /// What stands behind `?` and `#` in the address.
 pub fn address() -> (String, String) {
-    let location = page::window().map(|window| window.location());
+    let location = dom::window().map(|window| window.location());
     let part = |read: fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>| {
         location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
     };

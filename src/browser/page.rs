@@ -2,8 +2,9 @@
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
+use super::dom::{document, window};
 use super::{exit, listen};
 use crate::domain::choice::Choice;
 use crate::ports::{News, Outside};
@@ -11,22 +12,6 @@ use crate::progress::Theme;
 
 /// The page that the guide is shown in.
 pub struct Page;
-
-/// The window, where there is one.
-pub fn window() -> Option<Window> {
-    web_sys::window()
-}
-
-/// The document.
-pub fn document() -> Option<Document> {
-    window()?.document()
-}
-
-/// The language of the page.
-pub fn language() -> String {
-    let root = document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("lang")).unwrap_or_else(|| "en".to_owned())
-}
 
 fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
