@@ -4,8 +4,7 @@
 //! wins. So [`Kept::merge`] gives the same result in any order and any number of times, and two tabs that write
 //! over each other lose nothing.
 
-use std::collections::BTreeMap;
-
+use super::entries::Entries;
 use super::id::EntryId;
 use super::register::Register;
 use crate::domain::changed::Change;
@@ -146,15 +145,15 @@ pub struct Kept {
     /// The check-in under way.
     pub draft: Register<Option<Draft>>,
     /// Rounds of quiet time.
-    pub rounds: BTreeMap<EntryId, RoundEntry>,
+    pub rounds: Entries<EntryId, RoundEntry>,
     /// The contact log.
-    pub contacts: BTreeMap<EntryId, ContactEntry>,
+    pub contacts: Entries<EntryId, ContactEntry>,
     /// Ticks, each with the day it was set; `None` is unticked.
-    pub ticks: BTreeMap<TickKey, Register<Option<Day>>>,
+    pub ticks: Entries<TickKey, Register<Option<Day>>>,
     /// News.
-    pub changes: BTreeMap<EntryId, ChangeEntry>,
+    pub changes: Entries<EntryId, ChangeEntry>,
     /// Good weeks of phase 9, by the day each was noted.
-    pub good_weeks: BTreeMap<EntryId, Day>,
+    pub good_weeks: Entries<EntryId, Day>,
     /// Why contact came before the end of the quiet time.
     pub invited: Register<Option<Invitation>>,
     /// The day on which they were back together.
@@ -243,33 +242,17 @@ impl Kept {
         self.settings.shift_exit.merge(&other.settings.shift_exit);
         self.settings.digit_keys.merge(&other.settings.digit_keys);
         self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
-        for (&id, theirs) in &other.rounds {
-            self.rounds
-                .entry(id)
-                .and_modify(|ours| {
-                    ours.started.merge(&theirs.started);
-                    ours.length.merge(&theirs.length);
-                    ours.ended.merge(&theirs.ended);
-                })
-                .or_insert_with(|| theirs.clone());
-        }
-        for (&id, theirs) in &other.contacts {
-            self.contacts
-                .entry(id)
-                .and_modify(|ours| {
-                    ours.after.merge(&theirs.after);
-                    ours.undone |= theirs.undone;
-                })
-                .or_insert_with(|| theirs.clone());
-        }
-        for (&key, theirs) in &other.ticks {
-            self.ticks.entry(key).or_default().merge(theirs);
-        }
-        for (&id, theirs) in &other.changes {
-            self.changes.entry(id).or_insert(*theirs);
-        }
-        for (&id, theirs) in &other.good_weeks {
-            self.good_weeks.entry(id).or_insert(*theirs);
-        }
+        self.rounds.merge(&other.rounds, |ours, theirs| {
+            ours.started.merge(&theirs.started);
+            ours.length.merge(&theirs.length);
+            ours.ended.merge(&theirs.ended);
+        });
+        self.contacts.merge(&other.contacts, |ours, theirs| {
+            ours.after.merge(&theirs.after);
+            ours.undone |= theirs.undone;
+        });
+        self.ticks.merge(&other.ticks, |ours, theirs| ours.merge(theirs));
+        self.changes.merge(&other.changes, |_, _| ());
+        self.good_weeks.merge(&other.good_weeks, |_, _| ());
     }
 }

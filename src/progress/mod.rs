@@ -4,6 +4,7 @@
 //! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
 
 mod action;
+pub mod entries;
 mod id;
 pub mod kept;
 mod reduce;

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::SCHEMA;
 
-/// The text in the form of [`SCHEMA`]; `None` for a schema that never was.
-pub fn forward(schema: u32, text: &str) -> Option<Cow<'_, str>> {
-    (schema == SCHEMA).then_some(Cow::Borrowed(text))
+/// The data in the form of [`SCHEMA`]; `None` for a schema that never was.
+pub fn forward(schema: u64, data: &Value) -> Option<Cow<'_, Value>> {
+    (schema == u64::from(SCHEMA)).then_some(Cow::Borrowed(data))
 }

@@ -1,17 +1,30 @@
 //! The written form of the state: a versioned envelope `{schema, revision, checksum, data}` around plain JSON.
 //!
-//! It is separate from the live types on purpose: those may change with the code, these only with the schema.
-//! `data` has the shapes, `convert` goes both ways and refuses what cannot be, `migrations` brings old schemas
-//! forward.
+//! It is separate from the live types on purpose: those may change with the code, this only with the schema.
+//! `write` and `read` hold the shapes of the current schema, `migrations` bring old schemas forward, `json` has
+//! the small hands for values.
+//!
+//! | In `data` | Shape |
+//! |---|---|
+//! | id | sixteen hexadecimal digits |
+//! | day | `YYYY-MM-DD` |
+//! | choice | its public id |
+//! | register | `[value, id of the action that set it]` |
+//! | `era` | id |
+//! | `plan`, `invited`, `together`, `healing`, `seen` | registers |
+//! | `finished`, `draft` | registers of an object or null; answers are `{question id: [option ids]}` |
+//! | `rounds`, `contacts`, `changes`, `good_weeks` | objects by entry id |
+//! | `ticks` | `<cycle>.<phase>.<task>`, `<cycle>.<phase>.gate` or `heal.<week>.<task>` to a register of a day or null |
+//! | `settings` | an object of registers |
 
-mod convert;
-mod data;
+mod json;
 mod migrations;
+mod read;
+mod write;
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::kept::Kept;
-use data::Data;
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 1;
@@ -43,24 +56,16 @@ pub struct Saved {
     pub revision: u64,
 }
 
-#[derive(Deserialize)]
-struct Head {
-    schema: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Envelope {
-    schema: u32,
-    revision: u64,
-    checksum: String,
-    data: Data,
-}
-
 /// The text to save.
 pub fn write(kept: &Kept, revision: u64) -> String {
-    let data = convert::to_data(kept);
-    let checksum = checksum(&data);
-    to_json(&Envelope { schema: SCHEMA, revision, checksum, data })
+    let data = write::data(kept);
+    let envelope = json::object([
+        ("schema", Value::from(SCHEMA)),
+        ("revision", Value::from(revision)),
+        ("checksum", json::text(checksum(&data))),
+        ("data", data),
+    ]);
+    envelope.to_string()
 }
 
 /// Reads a saved text. The schema is looked at before anything else, so that a newer form is never taken for
@@ -72,28 +77,26 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     if text.len() > LONGEST {
         return Err(Fault::TooLong);
     }
-    let head: Head = serde_json::from_str(text).map_err(|_| Fault::NotOurs)?;
-    if head.schema > SCHEMA {
+    let envelope: Value = serde_json::from_str(text).map_err(|_| Fault::NotOurs)?;
+    let schema = envelope.get("schema").and_then(Value::as_u64).ok_or(Fault::NotOurs)?;
+    if schema > u64::from(SCHEMA) {
         return Err(Fault::Newer);
     }
-    let text = migrations::forward(head.schema, text).ok_or(Fault::NotOurs)?;
-    let envelope: Envelope = serde_json::from_str(&text).map_err(|_| Fault::NotOurs)?;
-    if checksum(&envelope.data) != envelope.checksum {
+    let names = ["schema", "revision", "checksum", "data"];
+    let [_, revision, given, data] = json::fields(&envelope, names).ok_or(Fault::NotOurs)?;
+    let (revision, given) = revision.as_u64().zip(given.as_str()).ok_or(Fault::NotOurs)?;
+    if checksum(data) != given {
         return Err(Fault::Damaged);
     }
-    let kept = convert::to_kept(&envelope.data)?;
-    Ok(Saved { kept, revision: envelope.revision })
+    let data = migrations::forward(schema, data).ok_or(Fault::NotOurs)?;
+    Ok(Saved { kept: read::kept(&data)?, revision })
 }
 
-/// FNV-1a over the compact JSON of the data, as sixteen hexadecimal digits. It finds damage, not tampering.
-fn checksum(data: &Data) -> String {
-    let hash = to_json(data).bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+/// FNV-1a over the compact JSON of the data with its names in order, as sixteen hexadecimal digits. It finds
+/// damage, not tampering.
+fn checksum(data: &Value) -> String {
+    let hash = data.to_string().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     format!("{hash:016x}")
-}
-
-fn to_json(value: &impl Serialize) -> String {
-    // Maps with text keys and plain values: writing them to memory cannot fail.
-    serde_json::to_string(value).unwrap_or_default()
 }

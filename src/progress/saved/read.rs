@@ -1,0 +1,246 @@
+//! From the shapes of schema 1 to the live state. Refuses, as a whole, what cannot be.
+
+use serde_json::Value;
+
+use super::Fault;
+use super::json::{fields, nullable, pair, small};
+use super::write::{scope_id, tick_name};
+use crate::domain::changed::Change;
+use crate::domain::check_in::{Answers, Context, Outcome, Plan, QuestionId, RuleId, Scope};
+use crate::domain::choice::Choice;
+use crate::domain::clock::Seen;
+use crate::domain::day::{Day, LATEST_DAY_START};
+use crate::domain::heal::{TASKS_A_WEEK, Week};
+use crate::domain::phases::Phase;
+use crate::domain::quiet_time::Length;
+use crate::progress::entries::Entries;
+use crate::progress::id::EntryId;
+use crate::progress::kept::{
+    ChangeEntry, ContactEntry, Draft, Finished, Kept, NOTE_LENGTH, RoundEntry, Settings, TickKey,
+};
+use crate::progress::register::Register;
+
+const PARTS: [&str; 14] = [
+    "era",
+    "plan",
+    "finished",
+    "draft",
+    "rounds",
+    "contacts",
+    "ticks",
+    "changes",
+    "good_weeks",
+    "invited",
+    "together",
+    "healing",
+    "settings",
+    "seen",
+];
+
+/// The state of a written form.
+///
+/// # Errors
+/// [`Fault::Impossible`] names the part that cannot be: an unknown choice, a value out of its range, an answer
+/// that is never stored, or a plan milder than the answers it comes from.
+pub fn kept(data: &Value) -> Result<Kept, Fault> {
+    let values = fields(data, PARTS).ok_or(Fault::Impossible("data"))?;
+    let [
+        era,
+        plan,
+        done,
+        begun,
+        rounds,
+        contacts,
+        ticks,
+        changes,
+        weeks,
+        invited,
+        together,
+        healing,
+        wishes,
+        seen,
+    ] = values;
+    let kept = Kept {
+        era: id(era).ok_or(Fault::Impossible("era"))?,
+        plan: part("plan", register(plan, |one| nullable(one, choice)))?,
+        finished: part("finished", register(done, |one| nullable(one, finished)))?,
+        draft: part("draft", register(begun, |one| nullable(one, draft)))?,
+        rounds: part("rounds", entries(rounds, EntryId::parse, round))?,
+        contacts: part("contacts", entries(contacts, EntryId::parse, contact))?,
+        ticks: part("ticks", entries(ticks, tick_key, |one| register(one, |on| nullable(on, day))))?,
+        changes: part("changes", entries(changes, EntryId::parse, change))?,
+        good_weeks: part("good_weeks", entries(weeks, EntryId::parse, day))?,
+        invited: part("invited", register(invited, |one| nullable(one, choice)))?,
+        together: part("together", register(together, |one| nullable(one, day)))?,
+        healing: part("healing", register(healing, Value::as_bool))?,
+        settings: part("settings", settings(wishes))?,
+        seen: part("seen", register(seen, last_seen))?,
+    };
+    if plan_is_too_mild(&kept) {
+        return Err(Fault::Impossible("plan"));
+    }
+    Ok(kept)
+}
+
+/// A plan may be more careful than the answers kept beside it (they are only part of what was answered), never
+/// milder.
+fn plan_is_too_mild(kept: &Kept) -> bool {
+    let Some(finished) = &kept.finished.value else {
+        return matches!(kept.plan.value, Some(Plan::A));
+    };
+    let context = Context { quiet_done: finished.quiet_done, softened: false };
+    let worst =
+        RuleId::ALL.iter().find(|rule| rule.fires(&finished.answers, context)).map(|rule| rule.outcome());
+    match worst {
+        Some(outcome) if outcome.is_stop() => kept.plan.value != Some(Plan::C),
+        Some(Outcome::HealFirst) => kept.plan.value == Some(Plan::A),
+        _ => false,
+    }
+}
+
+fn part<T>(name: &'static str, value: Option<T>) -> Result<T, Fault> {
+    value.ok_or(Fault::Impossible(name))
+}
+
+fn register<T>(saved: &Value, value: impl FnOnce(&Value) -> Option<T>) -> Option<Register<T>> {
+    let (saved, at) = pair(saved)?;
+    Some(Register::new(value(saved)?, id(at)?))
+}
+
+fn entries<K: Ord, T>(
+    saved: &Value,
+    key: impl Fn(&str) -> Option<K>,
+    value: impl Fn(&Value) -> Option<T>,
+) -> Option<Entries<K, T>> {
+    let mut all = Entries::default();
+    for (name, saved) in saved.as_object()? {
+        all.insert(key(name)?, value(saved)?);
+    }
+    Some(all)
+}
+
+fn id(value: &Value) -> Option<EntryId> {
+    EntryId::parse(value.as_str()?)
+}
+
+fn day(value: &Value) -> Option<Day> {
+    Day::parse(value.as_str()?)
+}
+
+fn choice<T: Choice>(value: &Value) -> Option<T> {
+    T::from_id(value.as_str()?)
+}
+
+fn finished(value: &Value) -> Option<Finished> {
+    let [given, on, quiet_done, after_quiet] = fields(value, ["answers", "on", "quiet_done", "after_quiet"])?;
+    Some(Finished {
+        answers: answers(given)?,
+        on: day(on)?,
+        quiet_done: quiet_done.as_bool()?,
+        after_quiet: after_quiet.as_bool()?,
+    })
+}
+
+fn draft(value: &Value) -> Option<Draft> {
+    let [scope, given, quiet_done] = fields(value, ["scope", "answers", "quiet_done"])?;
+    let scope = [Scope::First, Scope::Recheck, Scope::Safety]
+        .into_iter()
+        .find(|one| Some(scope_id(*one)) == scope.as_str())?;
+    Some(Draft { scope, answers: answers(given)?, quiet_done: quiet_done.as_bool()? })
+}
+
+fn answers(value: &Value) -> Option<Answers> {
+    let mut answers = Answers::default();
+    for (question, ids) in value.as_object()? {
+        let question = QuestionId::from_id(question).filter(|question| question.may_be_stored())?;
+        let mut given = Vec::new();
+        for id in ids.as_array()? {
+            given.push(id.as_str()?);
+        }
+        answers.take(question, &given).then_some(())?;
+    }
+    Some(answers)
+}
+
+fn round(value: &Value) -> Option<RoundEntry> {
+    let [started, length, ended, begun_by] = fields(value, ["started", "length", "ended", "begun_by"])?;
+    Some(RoundEntry {
+        started: register(started, day)?,
+        length: register(length, days)?,
+        ended: register(ended, |one| nullable(one, day))?,
+        begun_by: nullable(begun_by, id)?,
+    })
+}
+
+fn days(value: &Value) -> Option<Length> {
+    if value.is_null() {
+        return Some(Length::Open);
+    }
+    let (chosen, suggested) = pair(value)?;
+    let length = Length::Days { chosen: small(chosen)?, suggested: small(suggested)? };
+    length.is_possible().then_some(length)
+}
+
+fn contact(value: &Value) -> Option<ContactEntry> {
+    let names = ["kind", "day", "minute", "trigger", "note", "logged_ms", "after", "undone"];
+    let [kind, civil, minute, trigger, note, logged_ms, after, undone] = fields(value, names)?;
+    let note = note.as_str().filter(|note| note.chars().count() <= NOTE_LENGTH)?;
+    Some(ContactEntry {
+        kind: choice(kind)?,
+        civil: day(civil)?,
+        minute: minute.as_u64().filter(|minute| *minute < 1440)? as u16,
+        trigger: nullable(trigger, choice)?,
+        note: note.to_owned(),
+        logged_ms: logged_ms.as_i64()?,
+        after: register(after, |one| nullable(one, choice))?,
+        undone: undone.as_bool()?,
+    })
+}
+
+fn change(value: &Value) -> Option<ChangeEntry> {
+    let (change, on) = pair(value)?;
+    Some(ChangeEntry { change: choice::<Change>(change)?, day: day(on)? })
+}
+
+fn settings(value: &Value) -> Option<Settings> {
+    let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out"];
+    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = fields(value, names)?;
+    Some(Settings {
+        theme: register(theme, choice)?,
+        day_start: register(day_start, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
+        region: register(region, |one| nullable(one, choice))?,
+        shift_exit: register(shift_exit, Value::as_bool)?,
+        digit_keys: register(digit_keys, Value::as_bool)?,
+        leave_ex_out: register(leave_ex_out, Value::as_bool)?,
+    })
+}
+
+fn last_seen(value: &Value) -> Option<Seen> {
+    let (latest, jump_in_doubt) = pair(value)?;
+    Some(Seen { latest: nullable(latest, day)?, jump_in_doubt: jump_in_doubt.as_bool()? })
+}
+
+fn tick_key(name: &str) -> Option<TickKey> {
+    let mut parts = name.split('.');
+    let (cycle, number, task) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let number: u8 = number.parse().ok()?;
+    let key = if cycle == "heal" {
+        let task: u8 = task.parse().ok().filter(|task| (1..=TASKS_A_WEEK).contains(task))?;
+        TickKey::Heal(Week::new(number)?, task)
+    } else {
+        let cycle: u8 = cycle.parse().ok()?;
+        let phase = Phase::new(number)?;
+        match task {
+            "gate" => TickKey::Gate(cycle, phase),
+            task => {
+                let task: u8 = task.parse().ok().filter(|task| (1..=phase.tasks()).contains(task))?;
+                TickKey::Task(cycle, phase, task)
+            }
+        }
+    };
+    // One name for one thing: "01.5.2" is refused, or two names could meet in one tick.
+    (tick_name(key) == name).then_some(key)
+}

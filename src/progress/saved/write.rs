@@ -1,0 +1,154 @@
+//! From the live state to the shapes of schema 1. Frozen: a change of shape is a new schema with a migration.
+
+use serde_json::{Map, Value};
+
+use super::json::{object, text, text_or_null};
+use crate::domain::check_in::{Answers, QuestionId, Scope};
+use crate::domain::choice::Choice;
+use crate::domain::day::Day;
+use crate::domain::quiet_time::Length;
+use crate::progress::kept::{ContactEntry, Draft, Finished, Kept, RoundEntry, Settings, TickKey};
+use crate::progress::register::Register;
+
+/// The written form of a state.
+pub fn data(kept: &Kept) -> Value {
+    object([
+        ("era", text(kept.era.to_string())),
+        ("plan", register(&kept.plan, |plan| choice_or_null(*plan))),
+        ("finished", register(&kept.finished, |one| one.as_ref().map_or(Value::Null, finished))),
+        ("draft", register(&kept.draft, |one| one.as_ref().map_or(Value::Null, draft))),
+        ("rounds", entries(kept.rounds.iter().map(|(id, one)| (id.to_string(), round(one))))),
+        ("contacts", entries(kept.contacts.iter().map(|(id, one)| (id.to_string(), contact(one))))),
+        (
+            "ticks",
+            entries(
+                kept.ticks.iter().map(|(key, one)| (tick_name(*key), register(one, |on| day_or_null(*on)))),
+            ),
+        ),
+        (
+            "changes",
+            entries(
+                kept.changes.iter().map(|(id, one)| {
+                    (id.to_string(), Value::Array(vec![text(one.change.id()), day(one.day)]))
+                }),
+            ),
+        ),
+        ("good_weeks", entries(kept.good_weeks.iter().map(|(id, one)| (id.to_string(), day(*one))))),
+        ("invited", register(&kept.invited, |invited| choice_or_null(*invited))),
+        ("together", register(&kept.together, |one| day_or_null(*one))),
+        ("healing", register(&kept.healing, |healing| Value::Bool(*healing))),
+        ("settings", settings(&kept.settings)),
+        (
+            "seen",
+            register(&kept.seen, |seen| {
+                Value::Array(vec![day_or_null(seen.latest), Value::Bool(seen.jump_in_doubt)])
+            }),
+        ),
+    ])
+}
+
+fn register<T>(register: &Register<T>, value: impl FnOnce(&T) -> Value) -> Value {
+    Value::Array(vec![value(&register.value), text(register.at.to_string())])
+}
+
+fn entries(all: impl Iterator<Item = (String, Value)>) -> Value {
+    let mut map = Map::new();
+    all.for_each(|(name, value)| {
+        map.insert(name, value);
+    });
+    Value::Object(map)
+}
+
+fn choice_or_null<T: Choice>(choice: Option<T>) -> Value {
+    text_or_null(choice.map(|one| one.id().to_owned()))
+}
+
+fn day(day: Day) -> Value {
+    text(day.to_string())
+}
+
+fn day_or_null(day: Option<Day>) -> Value {
+    text_or_null(day.map(|day| day.to_string()))
+}
+
+fn finished(finished: &Finished) -> Value {
+    object([
+        ("answers", answers(&finished.answers)),
+        ("on", day(finished.on)),
+        ("quiet_done", Value::Bool(finished.quiet_done)),
+        ("after_quiet", Value::Bool(finished.after_quiet)),
+    ])
+}
+
+fn draft(draft: &Draft) -> Value {
+    object([
+        ("scope", text(scope_id(draft.scope))),
+        ("answers", answers(&draft.answers)),
+        ("quiet_done", Value::Bool(draft.quiet_done)),
+    ])
+}
+
+/// Only what may be stored: never the age, never q1-q5.
+fn answers(answers: &Answers) -> Value {
+    let stored = QuestionId::ALL.iter().filter(|question| question.may_be_stored());
+    entries(stored.filter_map(|&question| {
+        let ids = answers.ids(question)?.into_iter().map(Value::String);
+        Some((question.id().to_owned(), Value::Array(ids.collect())))
+    }))
+}
+
+fn round(round: &RoundEntry) -> Value {
+    let length = |length: &Length| match *length {
+        Length::Open => Value::Null,
+        Length::Days { chosen, suggested } => Value::Array(vec![Value::from(chosen), Value::from(suggested)]),
+    };
+    object([
+        ("started", register(&round.started, |one| day(*one))),
+        ("length", register(&round.length, length)),
+        ("ended", register(&round.ended, |one| day_or_null(*one))),
+        ("begun_by", text_or_null(round.begun_by.map(|id| id.to_string()))),
+    ])
+}
+
+fn contact(contact: &ContactEntry) -> Value {
+    object([
+        ("kind", text(contact.kind.id())),
+        ("day", day(contact.civil)),
+        ("minute", Value::from(contact.minute)),
+        ("trigger", choice_or_null(contact.trigger)),
+        ("note", text(contact.note.clone())),
+        ("logged_ms", Value::from(contact.logged_ms)),
+        ("after", register(&contact.after, |after| choice_or_null(*after))),
+        ("undone", Value::Bool(contact.undone)),
+    ])
+}
+
+fn settings(settings: &Settings) -> Value {
+    let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
+    object([
+        ("theme", register(&settings.theme, |theme| text(theme.id()))),
+        ("day_start", register(&settings.day_start, |hour| Value::from(*hour))),
+        ("region", register(&settings.region, |region| choice_or_null(*region))),
+        ("shift_exit", flag(&settings.shift_exit)),
+        ("digit_keys", flag(&settings.digit_keys)),
+        ("leave_ex_out", flag(&settings.leave_ex_out)),
+    ])
+}
+
+/// The id of a scope.
+pub fn scope_id(scope: Scope) -> &'static str {
+    match scope {
+        Scope::First => "first",
+        Scope::Recheck => "recheck",
+        Scope::Safety => "safety",
+    }
+}
+
+/// The name of a tick.
+pub fn tick_name(key: TickKey) -> String {
+    match key {
+        TickKey::Task(cycle, phase, task) => format!("{cycle}.{}.{task}", phase.number()),
+        TickKey::Gate(cycle, phase) => format!("{cycle}.{}.gate", phase.number()),
+        TickKey::Heal(week, task) => format!("heal.{}.{task}", week.number()),
+    }
+}
