@@ -1,0 +1,103 @@
+//! The one place where state changes: every action, and what it does. One file for each idea.
+
+mod check_in;
+mod contact_log;
+mod news;
+mod path;
+mod quiet_time;
+mod settings;
+
+use super::action::{Action, Stamped};
+use super::id::EntryId;
+use super::kept::Kept;
+use super::{Progress, Saving};
+use crate::domain::clock::Seen;
+use crate::domain::day::Now;
+
+/// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
+/// was applied before changes nothing again.
+pub fn reduce(before: &Progress, stamped: &Stamped) -> Progress {
+    let mut next = before.clone();
+    Step { id: stamped.id, now: stamped.now }.apply(&mut next, &stamped.action);
+    next
+}
+
+/// One application of an action: its id and its clock.
+struct Step {
+    id: EntryId,
+    now: Now,
+}
+
+impl Step {
+    fn apply(&self, next: &mut Progress, action: &Action) {
+        match action {
+            Action::DaySeen => {
+                let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
+                if seen != next.kept.seen.value {
+                    next.kept.seen.set(seen, self.id);
+                }
+            }
+            Action::DateConfirmed => {
+                let day = next.kept.clock_day(self.now);
+                next.kept.seen.set(Seen::confirmed(day), self.id);
+            }
+
+            Action::CheckInStarted(scope) => self.start_check_in(next, *scope, None),
+            Action::CheckInOpened(question) => self.open_check_in(next, *question),
+            Action::QuestionAnswered(question, ids) => {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                if next.sitting.as_mut().is_some_and(|sitting| sitting.answer(*question, &ids)) {
+                    self.after_answer(next);
+                }
+            }
+            Action::CheckInLeft => {
+                next.sitting = None;
+                next.before_sitting = None;
+            }
+
+            Action::SavingAllowed => {
+                if let Saving::Paused { at_rest } = &next.saving {
+                    next.kept.merge(at_rest);
+                }
+                next.saving = Saving::On;
+            }
+            Action::SavingStopped => next.saving = Saving::Off,
+            Action::Erased | Action::OtherTabErased => *next = Progress::default(),
+
+            Action::QuietTimeStarted { started, days } => {
+                self.start_quiet_time(&mut next.kept, *started, *days)
+            }
+            Action::QuietTimeChanged { round, started, days } => {
+                self.change_quiet_time(&mut next.kept, *round, *started, *days);
+            }
+            Action::ContactLogged { kind, civil, minute, trigger, note } => {
+                self.log_contact(&mut next.kept, *kind, (*civil, *minute), *trigger, note);
+            }
+            Action::LapseSettled(contact, after) => self.settle_lapse(&mut next.kept, *contact, *after),
+            Action::ContactUndone(contact) => self.undo_contact(&mut next.kept, *contact),
+
+            Action::TaskTicked(phase, task, done) => self.tick_task(&mut next.kept, *phase, *task, *done),
+            Action::GateConfirmed(phase, confirmed) => self.confirm_gate(&mut next.kept, *phase, *confirmed),
+            Action::HealTaskTicked(week, task, done) => {
+                self.tick_heal_task(&mut next.kept, *week, *task, *done)
+            }
+            Action::GoodWeekNoted => self.note_good_week(&mut next.kept),
+
+            Action::ChangeReported(change) => self.take_news(next, *change),
+            Action::SomeoneNewAnswered(someone) => self.take_someone_new(&mut next.kept, *someone),
+            Action::InvitationTaken(invitation) => self.take_invitation(&mut next.kept, *invitation),
+            Action::HealingChosen(healing) => next.kept.healing.set(*healing, self.id),
+
+            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
+
+            Action::Imported(kept) => {
+                let kept = Kept { era: self.id, ..(**kept).clone() };
+                *next = Progress { kept, ..Progress::default() };
+            }
+            Action::OtherTabWrote(kept) => match &mut next.saving {
+                Saving::Paused { at_rest } => at_rest.merge(kept),
+                Saving::On | Saving::Off => next.kept.merge(kept),
+            },
+        }
+    }
+}
