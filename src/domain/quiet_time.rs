@@ -185,8 +185,7 @@ pub struct Figures {
 /// The figures on `today`. `rounds` in any order; the one that started last is the one that runs. `None` where
 /// none has begun.
 pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> {
-    let mut rounds = rounds.to_vec();
-    rounds.sort_by_key(|round| round.started);
+    let rounds = in_order(rounds);
     let current = *rounds.last()?;
     let until = current.ended.map_or(today, |ended| ended.min(today));
     let elapsed = until.since(current.started).max(0);
@@ -220,8 +219,7 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
 
 /// Every quiet day so far, in order: finished days after a round's start day without a lapse.
 pub fn quiet_days(rounds: &[Round], log: &[Logged], today: Day) -> Vec<Day> {
-    let mut rounds = rounds.to_vec();
-    rounds.sort_by_key(|round| round.started);
+    let rounds = in_order(rounds);
     let mut quiet = Vec::new();
     for (at, round) in rounds.iter().enumerate() {
         let next_start = rounds.get(at + 1).map_or(today, |next| next.started.min(today));
@@ -230,6 +228,16 @@ pub fn quiet_days(rounds: &[Round], log: &[Logged], today: Day) -> Vec<Day> {
         quiet.extend(inside.filter(|&day| !is_lapse_day(day, log)));
     }
     quiet
+}
+
+/// The rounds by their start. There are few; the library's stable sort would cost 6 kB of code for them.
+fn in_order(rounds: &[Round]) -> Vec<Round> {
+    let mut sorted: Vec<Round> = Vec::new();
+    for round in rounds {
+        let at = sorted.iter().position(|one| one.started > round.started).unwrap_or(sorted.len());
+        sorted.insert(at, *round);
+    }
+    sorted
 }
 
 /// The milestone reached exactly on day `day`, if it is one.

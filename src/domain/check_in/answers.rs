@@ -25,9 +25,9 @@ impl Causes {
 
     /// The causes to show: rated big or main, at most three, heaviest first, ties in their listed order.
     pub fn top(&self) -> Vec<Cause> {
-        let mut top: Vec<Cause> =
-            Cause::ALL.iter().copied().filter(|&cause| self.weight(cause) >= Weight::Big).collect();
-        top.sort_by_key(|&cause| std::cmp::Reverse(self.weight(cause)));
+        let of =
+            |weight: Weight| Cause::ALL.iter().copied().filter(move |&cause| self.weight(cause) == weight);
+        let mut top: Vec<Cause> = of(Weight::Main).chain(of(Weight::Big)).collect();
         top.truncate(3);
         top
     }

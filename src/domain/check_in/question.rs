@@ -1,6 +1,5 @@
-//! The age gate and the 22 questions: ids, kinds, and the order in which they are asked.
+//! The age gate and the 22 questions: ids, kinds, and which check-in asks them.
 
-use super::answers::Answers;
 use super::choices::*;
 use crate::domain::choice::{Choice, Tick, choices};
 
@@ -53,16 +52,6 @@ pub enum Scope {
     Recheck,
     /// The part "Safety and wishes", asked when the two are back together.
     Safety,
-}
-
-impl Scope {
-    /// The scope that leads to a verdict with these kept answers: a re-check without all that it keeps would
-    /// stay incomplete for ever, so it asks everything.
-    pub(super) fn with(self, kept: &Answers) -> Self {
-        let is_kept = |one: &QuestionId| one.may_be_stored() && !one.is_in(self);
-        let lacks_any = QuestionId::ALL.iter().filter(|one| is_kept(one)).any(|&one| !kept.has(one));
-        if self == Self::Recheck && lacks_any { Self::First } else { self }
-    }
 }
 
 impl QuestionId {
@@ -150,7 +139,8 @@ impl QuestionId {
         }
     }
 
-    fn is_wish_or_safety(self) -> bool {
+    /// The part "Safety and wishes": q1-q9.
+    pub fn is_wish_or_safety(self) -> bool {
         self.is_safety() || matches!(self, Self::Q6 | Self::Q7 | Self::Q8 | Self::Q9)
     }
 
@@ -160,37 +150,4 @@ impl QuestionId {
             Self::ALL.iter().copied().filter(|one| one.is_in(scope) && *one != Self::Age).collect();
         (counted.iter().position(|&one| one == self).map_or(0, |at| at + 1), counted.len())
     }
-}
-
-/// The questions that these answers lead to, in order, up to where a stop ends the check-in.
-///
-/// - `minor`, and q1 `act`, end it at once.
-/// - After q2 any or q3 often only q5 is still asked; q4 is offered on the result page and counts once answered.
-/// - After any other stop fired by q1-q9 the questions through q9 are finished.
-///
-/// A safety question not yet answered leads on: whoever evaluates counts it as skipped.
-pub fn asked(answers: &Answers, scope: Scope) -> Vec<QuestionId> {
-    let mut asked = Vec::new();
-    // The answers in the order in which they come to count, so that a later answer never hides its question.
-    let mut so_far = Answers::default();
-    let mut stopped_by_q9 = false;
-    for &question in QuestionId::ALL.iter().filter(|question| question.is_in(scope)) {
-        let reached = if super::rules::ex_is_a_danger(&so_far) {
-            question == QuestionId::Q5 || (question == QuestionId::Q4 && answers.has(QuestionId::Q4))
-        } else {
-            !stopped_by_q9
-        };
-        if !reached {
-            continue;
-        }
-        asked.push(question);
-        so_far.copy_from(answers, question);
-        if question == QuestionId::Q9 {
-            stopped_by_q9 = super::rules::stops(&so_far);
-        }
-        if super::rules::ends_at_once(&so_far) {
-            break;
-        }
-    }
-    asked
 }

@@ -120,6 +120,9 @@ impl RuleId {
         }
     }
 
+    /// The greatest value of [`order_shown`](Self::order_shown).
+    pub const LAST_SHOWN: u8 = 2;
+
     /// How soon the visitor can do something about it; lower comes first among the reasons shown.
     pub fn order_shown(self) -> u8 {
         match self {
@@ -128,7 +131,7 @@ impl RuleId {
             // In the hands of time and kept changes.
             Self::H3 | Self::H5 | Self::H6 | Self::H7 => 1,
             // Answers not given, or not in one's hands.
-            _ => 2,
+            _ => Self::LAST_SHOWN,
         }
     }
 

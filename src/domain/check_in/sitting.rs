@@ -2,9 +2,10 @@
 
 use super::answers::Answers;
 use super::choices::Age;
-use super::outcome::{Incomplete, Verdict, evaluate};
-use super::question::{QuestionId, Scope, asked};
+use super::order::asked;
+use super::question::{QuestionId, Scope};
 use super::rules::Context;
+use super::verdict::{Incomplete, Verdict, evaluate};
 use crate::domain::choice::Choice;
 
 /// Where a sitting stands.

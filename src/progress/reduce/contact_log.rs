@@ -21,8 +21,7 @@ impl Step {
         let possible = check_date(civil, self.now.civil).is_ok() && minute < 1440 && earlier;
         if possible {
             kept.contacts
-                .entry(self.id)
-                .or_insert_with(|| new_contact(kind, civil, minute, self.now).with_words(trigger, note));
+                .get_or_insert(self.id, new_contact(kind, civil, minute, self.now).with_words(trigger, note));
         }
     }
 

@@ -4,6 +4,7 @@ use super::Step;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
 use crate::progress::kept::{Kept, TickKey};
+use crate::progress::register::Register;
 
 impl Step {
     pub(super) fn tick_task(&self, kept: &mut Kept, phase: Phase, task: u8, done: bool) {
@@ -29,13 +30,13 @@ impl Step {
         let today = kept.today(self.now);
         let last = kept.good_weeks.values().max();
         if last.is_none_or(|last| today.since(*last) >= 7) {
-            kept.good_weeks.entry(self.id).or_insert(today);
+            kept.good_weeks.get_or_insert(self.id, today);
         }
     }
 
     fn tick(&self, kept: &mut Kept, key: TickKey, on: bool) {
         let today = kept.today(self.now);
-        let tick = kept.ticks.entry(key).or_default();
+        let tick = kept.ticks.get_or_insert(key, Register::default());
         if tick.value.is_some() != on {
             tick.set(on.then_some(today), self.id);
         }
