@@ -5,4 +5,5 @@
 mod e2e {
     mod harness;
     mod harness_works;
+    mod release_opens;
 }
