@@ -3,7 +3,9 @@
 //! `cargo xtask test` runs these; by hand: `cargo xtask build`, then `cargo test --test e2e`.
 
 mod e2e {
+    mod check_in;
     mod harness;
     mod harness_works;
     mod release_opens;
+    mod steps;
 }

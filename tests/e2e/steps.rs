@@ -1,0 +1,83 @@
+//! What a visitor does, in words: the steps that several stories share.
+
+use kintsugi::domain::check_in::{QuestionId, Scope};
+use kintsugi::domain::choice::Choice;
+
+use super::harness::Page;
+
+/// Answers to give: question id and option ids, `("q2", "hurt followed")`, `("q10", "trust=3")`.
+pub type Answers<'a> = &'a [(&'a str, &'a str)];
+
+/// The answer that leads furthest toward trying.
+pub fn best(question: &str) -> &'static str {
+    match question {
+        "age" => "adult",
+        "q1" | "q5" => "no",
+        "q2" | "q4" | "q22" => "none",
+        "q3" => "never",
+        "q6" => "open",
+        "q7" => "neither",
+        "q8" | "q9" | "q18" | "q19" => "0",
+        "q10" => "",
+        "q11" | "q12" | "q15" | "q16" => "3",
+        "q13" | "q14" => "both",
+        "q17" => "gt12m",
+        "q20" => "differently",
+        "q21" => "accept",
+        other => panic!("no best answer to {other}"),
+    }
+}
+
+/// The answer to a question: the given one, else the best.
+fn answer<'a>(answers: Answers<'a>, question: &str) -> &'a str {
+    answers.iter().find(|(id, _)| *id == question).map_or_else(|| best(question), |(_, ids)| ids)
+}
+
+/// The question on the screen; `None` once the result is shown.
+pub async fn question_shown(page: &Page) -> Option<String> {
+    page.wait_for("form fieldset[data-question], [data-outcome], .result").await;
+    if page.count("fieldset[data-question]").await == 0 {
+        return None;
+    }
+    page.attr("fieldset[data-question]", "data-question").await
+}
+
+/// Chooses the answer to the question on the screen and sends the form by its button.
+pub async fn answer_by_pointer(page: &Page, question: &str, answers: Answers<'_>) {
+    for id in answer(answers, question).split_whitespace() {
+        match id.split_once('=') {
+            Some((cause, weight)) => page.choose(&format!("q10-{cause}"), weight).await,
+            None => page.choose(question, id).await,
+        }
+    }
+    page.click("form button[type=submit]").await;
+    page.wait_gone(&format!("fieldset[data-question='{question}']")).await;
+}
+
+/// Takes the check-in from where it stands to its result. Gives the questions that were shown.
+pub async fn take_check_in(page: &Page, answers: Answers<'_>) -> Vec<String> {
+    let mut shown = Vec::new();
+    while let Some(question) = question_shown(page).await {
+        answer_by_pointer(page, &question, answers).await;
+        shown.push(question);
+    }
+    shown
+}
+
+/// Opens the check-in and takes it to its result.
+pub async fn check_in(page: &Page, answers: Answers<'_>) -> Vec<String> {
+    page.visit("#/check-in").await;
+    take_check_in(page, answers).await
+}
+
+/// The number key of an option, by the order in which options are shown.
+pub fn digit(question: &str, option: &str) -> String {
+    let question = QuestionId::from_id(question).expect("a question id");
+    let at = question.option_ids().iter().position(|id| *id == option).expect("an option id");
+    (at + 1).to_string()
+}
+
+/// How many questions a first check-in has, with the age gate.
+pub fn questions_of_a_first_check_in() -> Vec<&'static str> {
+    QuestionId::ALL.iter().filter(|one| one.is_in(Scope::First)).map(|one| one.id()).collect()
+}
