@@ -8,4 +8,6 @@ mod e2e {
     mod harness_works;
     mod release_opens;
     mod steps;
+    mod story;
+    mod tabs;
 }

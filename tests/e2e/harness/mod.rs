@@ -15,6 +15,7 @@
 
 mod chromedriver;
 mod clock;
+mod files;
 mod page;
 mod session;
 mod setup;

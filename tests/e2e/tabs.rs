@@ -1,0 +1,59 @@
+//! Two tabs of one visitor.
+
+use super::harness::{Page, Setup, Site};
+
+/// Logs one line by the form on the quiet page, faster than hands could.
+const LOG_ONE: &str = "const form = document.querySelector('input[name=kind]').form;
+    form.querySelector('input[name=kind][value=they-wrote]').click();
+    form.requestSubmit();";
+
+/// How many lines of the log stand in the store.
+async fn stored(page: &Page) -> usize {
+    let text = page.storage("kintsugi").await.expect("something is kept");
+    let saved: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    saved["data"]["contacts"].as_object().expect("a log").len()
+}
+
+#[tokio::test]
+async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousand_in_both() {
+    let site = Site::release();
+    let first = Page::open(&site, Setup::desk()).await;
+    first.visit("#/quiet").await;
+    first.wait_for("input[name=started]").await;
+    first.click("form:has(input[name=started]) button[type=submit]").await;
+    first.wait_for("input[name=kind], details").await;
+    first.reload().await;
+    let second = first.new_tab().await;
+    second.visit("#/quiet").await;
+    for tab in [&first, &second] {
+        tab.script(
+            "document.querySelector('details:has(input[name=kind])')?.setAttribute('open', '')",
+            vec![],
+        )
+        .await;
+        tab.wait_for("input[name=kind]").await;
+    }
+    for _ in 0..500 {
+        first.script(LOG_ONE, vec![]).await;
+        second.script(LOG_ONE, vec![]).await;
+    }
+    assert_eq!(stored(&first).await, 1000);
+    // What each tab holds in memory: its whole state, as it would be saved.
+    for tab in [&first, &second] {
+        tab.wait_text("[data-log-count]", "1").await;
+        assert_eq!(tab.attr("[data-log-count]", "data-log-count").await.as_deref(), Some("1000"));
+    }
+}
+
+#[tokio::test]
+async fn a_tab_follows_the_other_live() {
+    let site = Site::release();
+    let first = Page::open(&site, Setup::phone()).await;
+    first.visit("#/heal/1").await;
+    first.wait_for("input[name=task]").await;
+    let second = first.new_tab().await;
+    second.visit("#/heal/1").await;
+    second.wait_for("input[name=task]").await;
+    second.choose("task", "2").await;
+    first.wait_for("input[name=task][value='2']:checked").await;
+}
