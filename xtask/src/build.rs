@@ -1,6 +1,6 @@
 //! `build`: the release, from the sources to the folder dist/.
 
-use crate::environment::{cargo, command, root};
+use crate::environment::{cargo, command};
 use crate::step::{Outcome, announce, run};
 use crate::tools::{Tools, ensure_all};
 
@@ -18,8 +18,7 @@ pub fn release(tools: &Tools) -> Outcome {
     run(&mut cargo(&["fetch"]), "Check the network connection and run the same command again.")?;
     run(
         command(&tools.trunk)
-            .args(["build", "--release", "--offline", "--dist"])
-            .arg(root().join("dist"))
+            .args(["build", "--release", "--offline", "--dist", "dist"])
             .env("PATH", tools.path())
             // Trunk 0.21 wants `true` or `false` here, while the custom is any value at all.
             .env_remove("NO_COLOR"),

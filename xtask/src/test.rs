@@ -20,6 +20,8 @@ pub fn test() -> Outcome {
     report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));
     if report.step("release build", "the end-to-end tests walk through it", || release(&tools)) {
         report.tests("end-to-end tests", "the release, used as a visitor uses it", || end_to_end(&driver));
+    } else {
+        println!("\nThe end-to-end tests were not run: there is no release for them to walk through.");
     }
     report.finish()
 }

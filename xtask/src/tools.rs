@@ -61,7 +61,8 @@ fn ensure_trunk() -> Outcome<PathBuf> {
         already(&format!("trunk {TRUNK}"));
         return Ok(found);
     }
-    install("trunk", TRUNK, &["--locked"], &[])?;
+    // Without its default features it can fetch nothing, which it need not.
+    install("trunk", TRUNK, &["--locked", "--no-default-features"], &["--no-default-features"])?;
     find("trunk", TRUNK).ok_or_else(|| vanished("trunk"))
 }
 
