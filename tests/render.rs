@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod render {
+    mod about;
     mod home;
+    mod result;
+    mod support;
     pub mod visit;
 }

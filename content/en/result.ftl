@@ -11,7 +11,7 @@ outcome-minor = You deserve real company with this
 
 outcome-crisis = First of all: you, safe and not alone
     .lead =
-        Thank you for saying it. Everything else can wait. The breakup can wait too.
+        Thank you for saying it. Everything else can wait.
 
         Please let one person be with you in this, by voice, by text or in the same room.
     .next = Talk to someone now
@@ -150,6 +150,8 @@ result-saving-off =
     .title = Nothing is being saved
     .yes-keep = No, only I can. Save my progress
     .no = Yes, or I’m not sure. Save nothing
+    .saved = Your progress is saved on this device from now on. You can change that in Settings.
+    .nothing = Nothing is saved here. When you close this page, all of it is gone.
 
 ## Contact they don't want, and saying goodbye
 
@@ -203,12 +205,11 @@ result-answer-now =
     .now = Answer them now
     .courtesy-lead = If you take the quiet days, tell them first, so that they are not left guessing. You could send this:
     .courtesy = Thank you for writing. I’m taking some quiet time for myself, about { $days } days. It’s not against you. I’ll be in touch after that.
+    .taken = You chose to answer them now. Phases 1 and 2 come first, today if you like. Then phase 6 opens.
 
-result-hurt-and-left =
-    You were hurt. Your part may be small. Name what is yours, and no more.
-
-    Leaving was a way to look after yourself. You don’t have to find fault in it to heal, and you don’t owe anyone a second chance.
-    .title = You were the one who was hurt
+# In place of rule-H14 and rule-H15, for someone who was betrayed and left.
+result-hurt-and-left = You were hurt. Your part may be small. Name what is yours, and no more. Leaving was a way to look after yourself. You don’t have to find fault in it to heal, and you don’t owe anyone a second chance.
+    .step = Write one line on what was done to you. If some small thing was yours, add it. Then close the page.
 
 result-self-compassion =
     You put all of it on yourself. Few endings have just one root. Blaming yourself can feel like taking your part. It is not the same, and it wears you out.
@@ -220,12 +221,45 @@ result-self-compassion =
 
 result-stop-any-time = You can stop at any time. Healing and letting go is just as good an ending.
 
+
+# They asked to talk, and the check-in after that went well.
+result-talk =
+    They asked to talk or meet, and nothing in your answers speaks against it. So your quiet time may end today, if that is what you want too.
+
+    You can also keep the days you chose, and tell them so. Both are fine.
+    .title = They want to talk
+    .end = End my quiet time today
+    .taken = You ended your quiet time to talk with them. Phase 6 is open now.
+
+## Back together: the part on safety was asked again and brought no stop
+
+result-together = The two of you are back together
+    .lead =
+        Nothing in your answers stands in the way. So phases 7 to 14 are open now, in any order you like.
+
+        They are for two people who both want this, freely. Either of you can stop at any time. If you are ever scared, Support is there.
+    .care = Take care with this
+
+## Nothing to show yet
+
+result-none = No result here yet
+    .lead = Some honest questions come first. Then this page tells you where you stand, why, and what a good next step is. You can skip the hard questions and stop at any time.
+    .go = Check in, about 6 minutes
+result-under-way = You are part of the way
+    .lead = A few questions are still open. Once they are answered, this page tells you where you stand and what a good next step is.
+    .go = Go on with the check-in
+
 ## Parts of the page
 
 result-why = Why
 result-more = More reasons
 result-first-step = A first step
 result-also = This is true as well
+result-next = One next step
+result-lines = Who you can call
+result-path = See the path
+result-tools = Tools for hard moments
+result-again = Answer the questions again
 result-causes = What broke, as you see it
 result-causes-unclear = Not clear yet. That is fine, and it’s a good thing to find out. Phase 1 will help you look.
 result-heal = See the Heal path
@@ -240,7 +274,7 @@ result-saved-plan = Good to see you. Here is where you were.
 
 ## How many quiet days
 
-# $days: the suggested length, 30 to 60.
+# $days: the suggested length, or a length to choose, 30 to 60. $least, $most: the range to choose from.
 result-days =
     We suggest { $days } quiet days.
 
@@ -248,7 +282,17 @@ result-days =
     .title = { $days } quiet days
     .choose = How many days do you want to take?
     .fewer = Fewer days don’t open the next steps any sooner.
+    .range = From { $least } to { $most } days. It begins today. If your last contact was earlier, you can set the day on the next page.
+    .option = { $days } days
+    .suggested = { $days } days (our suggestion)
+# $days: the length of the quiet time that runs.
+result-days-running = Your quiet time of { $days } days is running.
+    .change = Change the length
+    .see = See my quiet days
+result-days-done = Your quiet days are over. You gave them to yourself, and they stay yours. What comes next is on the path.
+    .title = Your quiet time is done
 result-days-why = We begin with 30 days. Each of these adds five, up to 60 in all:
+result-days-no-more = We begin with 30 days, and nothing in your answers asks for more.
 days-them = They ended it.
 days-recent = It ended less than six weeks ago.
 days-checking = You check on them on most days.

@@ -3,7 +3,7 @@
 support-title = Support
 support-intro = You can call even if you are not sure it is bad enough. You don’t need the right words, and you can hang up at any time.
 # $country: one of the country names below.
-support-region = Numbers for { $country }
+support-region = Numbers for { $country }.
 support-elsewhere = Somewhere else?
 support-choose-country = Choose a country
 # $number: the emergency number, such as 112.
@@ -16,9 +16,7 @@ support-text = Text { $number }
 support-text-word = Text { $word } to { $number }
 support-visit = Open { $site }
 # $date: the day on which the list was made.
-support-change = Numbers change. These were listed on { $date }. We have not yet checked them with the services ourselves. If one does not work, try findahelpline.com.
-# Beside one number. $date: the day on which it was listed.
-support-listed = Listed on { $date }. We have not yet checked this number with the service ourselves.
+support-change = Numbers change. These were listed on { $date }. If we have checked a number with its service, it says so beside it. All others still have to be checked. If one does not work, try findahelpline.com.
 # $date: the day on which a person checked the number with the service.
 support-verified = Checked with the service on { $date }
 support-eu-note = These numbers work in many EU countries, but not in all.
@@ -34,7 +32,7 @@ support-scared =
     .title = If you are scared right now
 
 support-tell-one =
-    Choose one person and send them a line. It does not have to be the whole story. “I’m having a hard time and I don’t want to be alone with it. Can you call me?” is enough.
+    Choose one person and send them a line. It does not have to be the whole story. This is enough:
     .title = Tell one person
     .line = I’m having a hard time and I don’t want to be alone with it. Can you call me?
 

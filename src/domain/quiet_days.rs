@@ -43,6 +43,13 @@ pub struct Suggestion {
     pub least: u8,
 }
 
+impl Suggestion {
+    /// The length to begin the choice with: the suggestion, or a wish for more, never above the longest.
+    pub fn with_wish(&self, wish: Option<u8>) -> u8 {
+        wish.map_or(self.days, |wish| wish.clamp(self.days, LONGEST))
+    }
+}
+
 /// The suggestion for these answers. Unanswered questions add nothing.
 pub fn suggest(a: &Answers, outcome: Outcome) -> Suggestion {
     let least = if outcome == Outcome::HealFirst { SHORTEST_TO_HEAL } else { SHORTEST };

@@ -1,7 +1,8 @@
 //! The visitor's state: one [`Progress`], changed only by [`reduce`] from one [`Action`].
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
-//! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
+//! storage port. `view` answers the questions that pages ask, `standing` those of the result page. `id` and
+//! `register` make two tabs agree.
 
 mod action;
 pub mod entries;
@@ -10,6 +11,7 @@ pub mod kept;
 mod reduce;
 mod register;
 pub mod saved;
+mod standing;
 pub mod store;
 mod view;
 
@@ -18,6 +20,7 @@ pub use id::EntryId;
 pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
 pub use reduce::reduce;
 pub use register::Register;
+pub use standing::{QuietState, Standing};
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;

@@ -9,6 +9,7 @@ use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
+use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, Trigger};
 use crate::domain::support::{Country, ForWhom};
 
@@ -55,6 +56,11 @@ pub fn outcome_lead(of: Outcome) -> Key {
 /// The one clear next step of an outcome.
 pub fn outcome_next(of: Outcome) -> Key {
     Key::joined(&["outcome-", of.id(), ".next"])
+}
+
+/// A reason for more quiet days.
+pub fn days_reason(of: Reason) -> Key {
+    Key::joined(&["days-", of.id()])
 }
 
 /// Why a rule fired, in warm words.
@@ -196,6 +202,7 @@ pub fn all() -> Vec<Key> {
             keys.push(rule_step(one));
         }
     }
+    keys.extend(Reason::ALL.iter().map(|&one| days_reason(one)));
     keys.extend(Change::ALL.iter().map(|&one| changed(one)));
     keys.extend(ContactKind::ALL.iter().map(|&one| contact(one)));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));

@@ -263,6 +263,17 @@ impl Answers {
         Some(self.knows_why?.points() + calm + self.wants?.points() + self.if_no?.points())
     }
 
+    /// They were betrayed, and they left: questions about their own part get words of their own.
+    pub fn was_hurt_and_left(&self) -> bool {
+        let betrayed = self.causes.is_some_and(|causes| causes.weight(Cause::Betrayal) == Weight::Main);
+        betrayed && self.ended_by == Some(EndedBy::Me)
+    }
+
+    /// They take all the blame: a case for self-compassion, not for more responsibility.
+    pub fn takes_all_blame(&self) -> bool {
+        self.part == Some(Part::AllMe)
+    }
+
     fn slot(&self, question: QuestionId) -> &dyn Slot {
         match question {
             QuestionId::Age => &self.age,

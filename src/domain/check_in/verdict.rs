@@ -48,6 +48,30 @@ impl Verdict {
         also
     }
 
+    /// What can be said again of a check-in that gave `outcome`, from its stored answers alone. Every reason that
+    /// rests on an answer which is never stored is left out, so the list may be empty.
+    pub fn recalled(answers: &Answers, outcome: Outcome, context: Context) -> Self {
+        let said = |rule: &RuleId| rule.fires(answers, context) && !rule.rests_on_unsaved_answers();
+        let mut rules: Vec<RuleId> = RuleId::ALL.iter().copied().filter(said).collect();
+        if outcome == Outcome::TryWithCare {
+            rules = vec![RuleId::T1];
+        }
+        Self::on(answers, outcome, rules)
+    }
+
+    fn on(answers: &Answers, outcome: Outcome, rules: Vec<RuleId>) -> Self {
+        let low_contact = answers.stay_in_touch.map(|ticks| ticks.iter().collect()).unwrap_or_default();
+        Self {
+            outcome,
+            quiet: (!outcome.is_stop()).then(|| quiet_days::suggest(answers, outcome)),
+            causes: answers.causes.map(|causes| causes.top()).unwrap_or_default(),
+            they_write_first: answers.ex_says == Some(ExSays::Space),
+            may_answer_now: outcome == Outcome::TryWithCare && answers.ex_says == Some(ExSays::Open),
+            low_contact: without_none(low_contact),
+            rules,
+        }
+    }
+
     /// The reasons to show, changeable ones first. The totals (H15, H16) are only shown alone.
     pub fn reasons(&self) -> Vec<RuleId> {
         reasons_to_show(&self.rules, self.outcome)
@@ -107,17 +131,7 @@ pub fn evaluate(answers: &Answers, scope: Scope, context: Context) -> Result<Ver
     if rules.is_empty() {
         rules.push(RuleId::T1);
     }
-    let outcome = rules[0].outcome();
-    let low_contact = counted.stay_in_touch.map(|ticks| ticks.iter().collect()).unwrap_or_default();
-    Ok(Verdict {
-        outcome,
-        quiet: (!outcome.is_stop()).then(|| quiet_days::suggest(&counted, outcome)),
-        causes: counted.causes.map(|causes| causes.top()).unwrap_or_default(),
-        they_write_first: counted.ex_says == Some(ExSays::Space),
-        may_answer_now: outcome == Outcome::TryWithCare && counted.ex_says == Some(ExSays::Open),
-        low_contact: without_none(low_contact),
-        rules,
-    })
+    Ok(Verdict::on(&counted, rules[0].outcome(), rules))
 }
 
 fn without_none(mut ways: Vec<StayInTouch>) -> Vec<StayInTouch> {

@@ -1,6 +1,7 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
 pub mod bowl;
+pub mod help_lines;
 pub mod prose;
 pub mod question;
 pub mod ring;
@@ -8,3 +9,4 @@ pub mod service;
 pub mod shell;
 pub mod store_notice;
 pub mod support_card;
+pub mod titled;

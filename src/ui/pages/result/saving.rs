@@ -1,0 +1,47 @@
+//! "Can anyone else open this device?": asked where an answer switched saving off.
+
+use yew::prelude::*;
+
+use crate::key;
+use crate::progress::{Action, Saving as State};
+use crate::ui::guide::use_guide;
+use crate::ui::parts::prose::Prose;
+
+/// The card. It stays, with what was chosen, until the page is left.
+#[component]
+pub fn Saving() -> Html {
+    let guide = use_guide();
+    let paused = matches!(guide.progress.saving, State::Paused { .. });
+    let asked = use_mut_ref(|| paused);
+    *asked.borrow_mut() |= paused;
+    if !*asked.borrow() {
+        return html! { <span hidden=true /> };
+    }
+    let body = if paused {
+        html! {
+            <>
+                <Prose text={guide.text(key!("result-saving-off"))} />
+                <div class="actions">
+                    <button class="button button-quiet" type="button" name="saving-no"
+                        onclick={guide.acts::<MouseEvent>(Action::SavingStopped)}>
+                        { guide.text(key!("result-saving-off.no")) }
+                    </button>
+                    <button class="button button-quiet" type="button" name="saving-yes"
+                        onclick={guide.acts::<MouseEvent>(Action::SavingAllowed)}>
+                        { guide.text(key!("result-saving-off.yes-keep")) }
+                    </button>
+                </div>
+            </>
+        }
+    } else if guide.progress.saving == State::On {
+        html! { <p>{ guide.text(key!("result-saving-off.saved")) }</p> }
+    } else {
+        html! { <p>{ guide.text(key!("result-saving-off.nothing")) }</p> }
+    };
+    html! {
+        <section class="card" data-card="saving">
+            <h2 class="card-title">{ guide.text(key!("result-saving-off.title")) }</h2>
+            <div class="stack" role="status">{ body }</div>
+        </section>
+    }
+}
