@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod render {
+    mod heal;
     mod home;
+    mod path;
+    mod phase;
+    mod today;
     pub mod visit;
 }

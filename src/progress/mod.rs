@@ -1,7 +1,7 @@
 //! The visitor's state: one [`Progress`], changed only by [`reduce`] from one [`Action`].
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
-//! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
+//! storage port. `view` and `today` answer the questions that pages ask. `id` and `register` make two tabs agree.
 
 mod action;
 mod id;
@@ -10,6 +10,7 @@ mod reduce;
 mod register;
 pub mod saved;
 pub mod store;
+mod today;
 mod view;
 
 pub use action::{Action, Setting, Stamped};
@@ -20,6 +21,7 @@ pub use register::Register;
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;
+use crate::domain::day::Day;
 
 /// Whether anything is written to the device.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -48,6 +50,8 @@ pub struct Progress {
     pub before_sitting: Option<Box<Kept>>,
     /// Whether anything is written to the device.
     pub saving: Saving,
+    /// The day of this visit on which the visitor came back after some days away.
+    pub back_on: Option<Day>,
 }
 
 impl Progress {

@@ -17,6 +17,7 @@ use crate::domain::heal::TASKS_A_WEEK;
 use crate::domain::phases::Invitation;
 use crate::domain::quiet_days::{self, LONGEST, SHORTEST, SHORTEST_TO_HEAL};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, check_date};
+use crate::domain::today::GAP;
 
 /// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
 /// was applied before changes nothing again.
@@ -36,6 +37,10 @@ impl Step {
     fn apply(&self, next: &mut Progress, action: &Action) {
         match action {
             Action::DaySeen => {
+                let today = next.kept.today(self.now);
+                if next.kept.seen.value.latest.is_some_and(|latest| today.since(latest) > GAP) {
+                    next.back_on = Some(today);
+                }
                 let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
                 if seen != next.kept.seen.value {
                     next.kept.seen.set(seen, self.id);
@@ -113,8 +118,7 @@ impl Step {
             }
             Action::GoodWeekNoted => {
                 let today = next.kept.today(self.now);
-                let last = next.kept.good_weeks.values().max();
-                if last.is_none_or(|last| today.since(*last) >= 7) {
+                if next.kept.next_good_week(self.now) == today {
                     next.kept.good_weeks.entry(self.id).or_insert(today);
                 }
             }

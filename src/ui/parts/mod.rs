@@ -1,6 +1,11 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
+pub mod action_link;
 pub mod bowl;
+pub mod doors;
+pub mod gate;
+pub mod mended;
+pub mod now;
 pub mod prose;
 pub mod question;
 pub mod ring;
@@ -8,3 +13,4 @@ pub mod service;
 pub mod shell;
 pub mod store_notice;
 pub mod support_card;
+pub mod tasks;
