@@ -4,8 +4,12 @@
 
 mod render {
     mod about;
+    mod heal;
     mod home;
+    mod path;
+    mod phase;
     mod result;
     mod support;
+    mod today;
     pub mod visit;
 }

@@ -10,17 +10,26 @@ heal-intro =
 
     A week can take ten days, or three. If you miss some days, go on where you are.
 heal-week = Week { $number }
-heal-goal = What this week is for
 heal-tasks = Things to do this week
 heal-note = How to go about it
 heal-evidence = What research says
 heal-need = This week needs nothing from anyone else. It is done when you have done what you can and are ready to go on.
-heal-confirm = I’m ready to go on
 heal-progress = { $done } of 8 weeks done
 heal-next = Go to week { $number }
 heal-read-on = You may read ahead, and you may start any week that calls you.
 heal-stuck = If you feel worse from week to week, or think of ending your life, please talk to someone now. Support has places to call, by day and by night.
 heal-begin = Start week 1
+heal-weeks = The eight weeks
+heal-back = All eight weeks
+heal-beside = Other weeks
+heal-before = Back to week { $number }
+heal-week-done = All four things are done. This seam of the bowl is gold now.
+    .rim = All four things are done. The rim of the bowl is gold now.
+heal-choose = You can make this your path. Then your bowl follows these weeks, and Today brings you small things from them. What you did elsewhere stays, and you can change your mind at any time.
+    .title = Is this your path?
+    .button = Choose the Heal path
+heal-chosen = The Heal path is your path now. Today and your bowl go with it.
+    .back = Go back to the fourteen phases
 heal-done-title = The bowl is whole
 heal-done =
     You did all eight weeks. Seven seams and the rim are gold now. The cracks are still there to see. They are the part that shines.

@@ -85,7 +85,7 @@ phase-3 = No contact (quiet time)
     .done-5 = the box is shut and not in the room where you sleep.
     .gate = My quiet days are done, and I have checked in again.
     .need = This phase needs your quiet days to be over, and a new check-in that says it makes sense to go on.
-    .stop = Stop using silence to punish or to worry them. If they write something kind, you may answer it. If you feel unsafe, or feel like ending your life, open Support now.
+    .stop = Stop using silence to punish or to worry them. If they write something kind, you may answer it, unless a court or other rule limits contact, or your check-in led you to the Heal path. If you feel unsafe, or feel like ending your life, open Support now.
     .evidence = With 58 people, contact slowed the fading of love and sadness (Sbarra and Emery, 2005, Personal Relationships). Watching an ex online went with more distress (Marshall, 2012, Cyberpsychology, Behavior, and Social Networking). We found nothing to show that silence brings an ex back. The 30 to 60 days are a convention.
     .note =
         Quiet time is for you to heal. It is not a message, and it is not a way to be missed. You may tell them once, in one plain line, if you were writing to each other until now: “I’m taking some quiet time for myself. I wish you well.” Then let it be quiet.
@@ -453,25 +453,52 @@ path-intro =
 
     The first four phases are yours alone. All later ones need something the other person does freely. That part is theirs, and this guide will never try to push it. You can stop at any time, and healing on your own is just as good an end.
 path-read-ahead = You may read ahead here. Nothing can be ticked yet.
+path-read-only = You can read this page. Nothing has to be ticked here: your own steps are on the Heal path.
+path-check-in = All fourteen phases are open to read. To work on them, check in first. It takes about six minutes, and then you know which of them are right for you now.
+    .title = Read first, or check in
+    .button = Check in
+path-healing = You chose the Heal path, so your bowl follows its eight weeks. The phases stay here for you.
 path-closed = The later steps are closed for you right now. What helps is here: the Heal path, the open quiet days and the tools for hard moments.
-path-state-closed = Closed
 path-state-readable = Read ahead
-path-state-open = Open
-path-state-met = Done
+path-state-open = Open: { $tasks }
+path-state-met = Done: { $tasks }
 path-phase = Phase { $number }
-path-goal = What this is for
+path-tasks-count =
+    { $done ->
+        [0] { $total } tasks
+       *[other] { $done } of { $total } tasks
+    }
+path-beside = Other phases
+path-before = Before: { $title }
+path-next = Next: { $title }
+path-all = All phases
 path-tasks = Things to do
 path-done-means = Done means: { $text }
-path-maker = Your page
 path-gate = When is this phase done?
-path-gate-confirm = This is true
-path-gate-need-intro = What it needs
+path-gate-missing = Still missing:
+path-gate-met = This phase is done.
+path-gate-not-yet = This can’t be ticked yet. The reason stands just above it.
+path-task-not-yet = This can’t be ticked yet. The reason stands at the top of this page.
+path-gate-invited = This counts as done, because there was a friendly word between the two of you already.
+path-need-open = This phase has to be open first.
+path-need-part = All the tasks above, or a new check-in in which you see your own part.
+path-need-quiet = Quiet days that have begun.
+    .link = Start your quiet days
+path-need-change = One change kept for three weeks: the first task above, or a new check-in that says so.
+path-need-looks = Looking at their page no more than twice a week, in your log and in your last check-in.
+path-need-recheck = A new check-in, now that your quiet days are over.
+    .link = Check in again
+path-need-weeks =
+    { $weeks ->
+        [one] { $weeks } more good week.
+       *[other] { $weeks } more good weeks.
+    }
 path-note = How to go about it
 path-stop-title = When to stop
 path-stop-link = Something feels wrong. Ask me the safety questions again.
 path-evidence = What research says
-path-group-progress = { $done } of { $total } phases done
 path-opens-when-5 = This phase opens when phases 1 to 4 are done.
+path-opens-when-they-write = This phase opens when they write to you. The first word is theirs.
 path-opens-when-6 = This phase opens when they have written back with interest.
 path-opens-when-7 = This phase opens when they have started a talk, or asked you something back, at least twice.
 path-opens-when-8 = This phase opens when the two of you have had an honest talk and both feel heard.
@@ -483,12 +510,11 @@ path-opens-when-13 = This phase opens when phases 8 to 12 are done.
 path-opens-when-14 = This phase opens when you have both agreed on your needs and no’s in phase 13.
 path-wait-days =
     { $days ->
-        [one] { $days } day left in your quiet time
-       *[other] { $days } days left in your quiet time
+        [one] Your quiet days: { $days } day is still to go.
+       *[other] Your quiet days: { $days } days are still to go.
     }
 path-date-question = This device says that today is { $date }. Is that right?
     .right = Yes, this date is right
-    .wrong = No, I’ll set the clock first
 path-their-word =
     They asked for space, or said that they will write. So the first word is theirs.
 
@@ -497,7 +523,9 @@ path-silence =
     Fourteen days have gone by without a word from them. Please take that as their answer for now.
 
     It hurts, and it says nothing about your worth. You wrote one kind line and left them free. That is all anyone can do. The message builder rests until they write to you. The Heal path is open, and tonight you could call someone who is glad to hear you.
+path-good-week-title = Good weeks
 path-good-week = This week at least nine in ten promises were kept or told early.
+    .wait = You have counted this week. The next one can be counted on { $date }.
     .button = Count this week as good
     .done =
         { $weeks ->

@@ -1,8 +1,9 @@
 ### Today: one heading, a few lines (`.text`) and the one thing to do now (`.do`) for each kind of day.
 ### `today-any-*`, `today-heal-*`, `today-gap` and `today-neutral` never mention the other person, so that they also suit
-### the setting "Leave my ex out of it", plan c and a screen that others may see.
+### plan c and a screen that others may see. Of the days, only 1 to 3 and the start may: the setting "Leave my ex out of it"
+### leaves those out.
 
-today-title = Today
+today-title = Today, { $date }
 today-one-thing = One thing for today
 today-do-done = Done
 today-do-done-said = Good. That is enough for today.
@@ -11,11 +12,15 @@ today-changed = Something changed
 today-urge = Help with an urge
 today-quiet = No contact (quiet time)
 today-plain-quiet = Your days
+today-of-days =
+    { $days ->
+        [one] of { $days } day
+       *[other] of { $days } days
+    }
 today-bowl = { $seams } of 7 seams mended
+    .rim = { $seams } of 7 seams mended, and the rim is gold
 today-path = Go to the path
 today-heal = Go to your week
-today-five-minutes = Five minutes for today
-today-look-back = Look back at the week
 today-finish-check-in = You have not finished the check-in. You can go on where you were, or leave it for now.
     .button = Go on with the check-in
 today-saved-only-here = What you write is saved on this device only.
@@ -36,32 +41,31 @@ today-day-3 = Day 3
     .text = Reminders are everywhere: a mug, a sweater, a photo on the fridge. Each of them is a small tug. You don’t have to throw a thing away. Out of sight is enough.
     .do = Find a box or a bag. Put in five things that remind you of them, close it, and put it in a cupboard.
 today-day-7 = One week
-    .text = Seven days ago you could not see this far. Perhaps some of them were awful. You are here. It is a good time to look back for two minutes and see what helped.
-    .do = Answer four short questions about your week.
+    .text = Seven days ago you could not see this far. Perhaps some of them were awful. You are here. It is a good time to look back and see what helped.
+    .do = Take two minutes and a piece of paper. What helped this week? What made it harder?
 today-day-14 = Two weeks
     .text = Something may have shifted by now, or it may still ache the same. Both are common. Looking back shows you small changes that you can’t feel from one day to the next.
-    .do = Look back at the week, and compare it with the first one.
+    .do = Compare this week with the first one: your sleep, your meals, your hardest hour. Write down one thing that got a little lighter.
 today-day-14-recheck = Two weeks
     .text = When you checked in, some things needed to get steadier first. Two weeks is a fair time to look again. You see your old answers. Nothing is chosen for you, and there is no answer you ought to give.
     .do = Check in again when you have a quiet quarter of an hour, by day.
 today-day-30 = Then and now
-    .text = A month. Here is how you slept and how often you looked in the first days, and how it is now. Here are your own words from day 1, too. Be gentle with the one who wrote them.
-    .do = Read your words from day 1. Then write one line back to that person.
+    .text = A month. Think back to the first days: how you slept, what the evenings were like, what you were afraid of. Then look at today. Be gentle with the one you were on day 1.
+    .do = Write one line to the person you were on day 1. What would have helped to hear?
 today-end = Your quiet days are done
     .text = You did what you set out to do. There is no rush. You can check in again, stay quiet longer, or turn to healing. Reaching the day is not by itself a reason to write.
     .do = Take one slow look at the three ways, and choose by daylight.
 today-gap = Good to see you. Nothing was lost.
     .text = You were away for a while. Your days, your notes and your bowl are as you left them. You don’t have to catch up on anything.
     .do = Drink a glass of water and look out of the window for one minute. Then see if you want to do more.
-today-after-urge = You got through last night
-    .text = It was hard, and you came out on the other side. You may be tired this morning, and a bit raw. That is the price of a wave. It will be easier to know the next one when it comes.
-    .do = Write one line: what helped last night?
 today-after-contact = A new morning
     .text = Last night you got in touch. You may feel sick about it, or relieved, or both. It is one night. The days before it are still yours. You don’t need to write again to explain.
     .do = Eat something. Then choose: carry on, or begin again. Both are fine.
+    .button = Go to your quiet days
 today-waiting = Your life is not on hold
     .text = You have waited with great care, and no word has come, or the time is still not right. Waiting is not a plan. So from today, this page is about you and the Heal path, one small thing at a time. If they write to you one day, you can tell us, and the page will change.
     .do = Read week 1 of the Heal path and choose one of its four things.
+    .button = Go to the Heal path
 
 ## Any day
 

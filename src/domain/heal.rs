@@ -25,4 +25,10 @@ impl Week {
     pub fn number(self) -> u8 {
         self.0
     }
+
+    /// The first week with a task left, where `done` counts the tasks of each week, week 1 first; `None` when
+    /// all are done.
+    pub fn current(done: &[u8; 8]) -> Option<Self> {
+        Self::all().find(|week| done[usize::from(week.0) - 1] < TASKS_A_WEEK)
+    }
 }

@@ -9,6 +9,9 @@ pub const PHASES: u8 = 14;
 /// Tasks of each phase, phase 1 first. Their words are in content, `phase-<n>.task-<m>`.
 pub const TASKS: [u8; 14] = [4, 4, 5, 5, 5, 5, 4, 4, 3, 5, 5, 4, 5, 5];
 
+/// How many groups of phases there are: the seams of the bowl.
+pub const GROUPS: u8 = 7;
+
 /// Good weeks of phase 9 that open 11 and 12.
 pub const WEEKS_TO_OPEN: u8 = 2;
 
@@ -240,6 +243,42 @@ impl Facts {
             _ => {}
         }
         needs
+    }
+
+    /// The phase that opens next: the first one that can only be read. `None` where nothing opens (a stop, or no
+    /// check-in yet), and where all are open.
+    pub fn opens_next(&self) -> Option<Phase> {
+        self.plan.and(
+            Phase::all().find(|&phase| self.state(phase) == State::Readable && self.plan != Some(Plan::C)),
+        )
+    }
+
+    /// Phases 1 to 4, which are the visitor's own, are met.
+    pub fn own_part_is_met(&self) -> bool {
+        self.are_met(1..=4)
+    }
+
+    /// The phase has been met by what they did, not by the visitor's word.
+    pub fn is_met_by_invitation(&self, phase: Phase) -> bool {
+        self.is_met(phase) && !self.confirmed[index(phase)]
+    }
+
+    /// Phase 5 waits for their first word: they asked for space and have not written.
+    pub fn waits_for_their_word(&self) -> bool {
+        self.they_write_first && !self.they_wrote
+    }
+
+    /// Whether the further advice of a phase may be read. On a stop the advice on quiet time is left out: it is
+    /// for people who may still say one line to each other.
+    pub fn shows_notes(&self, phase: Phase) -> bool {
+        self.plan != Some(Plan::C) || phase.number() != 3
+    }
+
+    /// The phases beside this one that can be opened from it: the one before and the one after.
+    pub fn neighbours(&self, phase: Phase) -> (Option<Phase>, Option<Phase>) {
+        let there = |other: &Phase| self.state(*other) != State::Closed;
+        let before = Phase::all().filter(|other| *other < phase).filter(there).last();
+        (before, Phase::all().filter(|other| *other > phase).find(there))
     }
 
     /// Whether tasks of the phase can be ticked.

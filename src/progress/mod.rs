@@ -1,8 +1,8 @@
 //! The visitor's state: one [`Progress`], changed only by [`reduce`] from one [`Action`].
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
-//! storage port. `view` answers the questions that pages ask, `standing` those of the result page. `id` and
-//! `register` make two tabs agree.
+//! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
+//! of Today. `id` and `register` make two tabs agree.
 
 mod action;
 pub mod entries;
@@ -13,6 +13,7 @@ mod register;
 pub mod saved;
 mod standing;
 pub mod store;
+mod today;
 mod view;
 
 pub use action::{Action, Setting, Stamped};
@@ -24,6 +25,7 @@ pub use standing::{QuietState, Standing};
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;
+use crate::domain::day::Day;
 
 /// Whether anything is written to the device.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -52,6 +54,8 @@ pub struct Progress {
     pub before_sitting: Option<Box<Kept>>,
     /// Whether anything is written to the device.
     pub saving: Saving,
+    /// The day of this visit on which the visitor came back after some days away.
+    pub back_on: Option<Day>,
 }
 
 impl Progress {

@@ -12,6 +12,7 @@ use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, Trigger};
 use crate::domain::support::{Country, ForWhom};
+use crate::domain::today::Thing;
 
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
@@ -88,6 +89,16 @@ pub fn trigger(of: Trigger) -> Key {
     Key::joined(&["trigger-", of.id()])
 }
 
+/// The name of a group of phases, 1 to 7.
+pub fn group(number: u8) -> Key {
+    numbered("group-", number, "", 0)
+}
+
+/// What must come before a phase opens, 5 to 14.
+pub fn opens_when(phase: u8) -> Key {
+    numbered("path-opens-when-", phase, "", 0)
+}
+
 /// The title of a phase, 1 to 14.
 pub fn phase(number: u8) -> Key {
     numbered("phase-", number, "", 0)
@@ -121,6 +132,11 @@ pub fn heal_goal(week: u8) -> Key {
 /// Further advice for a week of the Heal path.
 pub fn heal_note(week: u8) -> Key {
     numbered("heal-", week, ".note", 0)
+}
+
+/// What research says about a week of the Heal path.
+pub fn heal_evidence(week: u8) -> Key {
+    numbered("heal-", week, ".evidence", 0)
 }
 
 /// A task of a week of the Heal path, 1 to 4.
@@ -163,6 +179,37 @@ impl PhasePart {
             Self::Note => ".note",
         }
     }
+}
+
+/// The heading of Today's text.
+pub fn today(of: Thing) -> Key {
+    today_part(of, "")
+}
+
+/// The lines under the heading of Today's text.
+pub fn today_text(of: Thing) -> Key {
+    today_part(of, ".text")
+}
+
+/// The one thing to do that belongs to Today's text.
+pub fn today_do(of: Thing) -> Key {
+    today_part(of, ".do")
+}
+
+fn today_part(of: Thing, part: &str) -> Key {
+    let name = match of {
+        Thing::Day(day) => return numbered("today-day-", day, part, 0),
+        Thing::Heal(week) => return numbered("today-heal-", week.number(), part, 0),
+        Thing::Any(number) => return numbered("today-any-", number, part, 0),
+        Thing::Start => "today-start",
+        Thing::Recheck => "today-day-14-recheck",
+        Thing::End => "today-end",
+        Thing::Gap => "today-gap",
+        Thing::AfterContact => "today-after-contact",
+        Thing::Waiting => "today-waiting",
+        Thing::Neutral => "today-neutral",
+    };
+    Key::joined(&[name, part])
 }
 
 /// `before` + `number` + `after`, and `last` behind it unless it is 0.
@@ -211,14 +258,19 @@ pub fn all() -> Vec<Key> {
     for one in Phase::all() {
         let number = one.number();
         keys.push(phase(number));
+        if number >= 5 {
+            keys.push(opens_when(number));
+        }
         keys.extend(PhasePart::ALL.map(|part| phase_part(number, part)));
         keys.extend((1..=one.tasks()).flat_map(|at| [task(number, at), task_done(number, at)]));
     }
     for one in Week::all() {
         let week = one.number();
-        keys.extend([heal(week), heal_goal(week), heal_note(week)]);
+        keys.extend([heal(week), heal_goal(week), heal_note(week), heal_evidence(week)]);
         keys.extend((1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]));
     }
+    keys.extend((1..=7).map(group));
+    keys.extend(Thing::all().into_iter().flat_map(|one| [today(one), today_text(one), today_do(one)]));
     keys
 }
 

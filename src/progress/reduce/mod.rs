@@ -13,6 +13,7 @@ use super::kept::Kept;
 use super::{Progress, Saving};
 use crate::domain::clock::Seen;
 use crate::domain::day::Now;
+use crate::domain::today::GAP;
 
 /// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
 /// was applied before changes nothing again.
@@ -32,6 +33,10 @@ impl Step {
     fn apply(&self, next: &mut Progress, action: &Action) {
         match action {
             Action::DaySeen => {
+                let today = next.kept.today(self.now);
+                if next.kept.seen.value.latest.is_some_and(|latest| today.since(latest) > GAP) {
+                    next.back_on = Some(today);
+                }
                 let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
                 if seen != next.kept.seen.value {
                     next.kept.seen.set(seen, self.id);

@@ -28,8 +28,7 @@ impl Step {
 
     pub(super) fn note_good_week(&self, kept: &mut Kept) {
         let today = kept.today(self.now);
-        let last = kept.good_weeks.values().max();
-        if last.is_none_or(|last| today.since(*last) >= 7) {
+        if kept.next_good_week(self.now) == today {
             kept.good_weeks.get_or_insert(self.id, today);
         }
     }

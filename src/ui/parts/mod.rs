@@ -1,7 +1,12 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
+pub mod action_link;
 pub mod bowl;
+pub mod doors;
+pub mod gate;
 pub mod help_lines;
+pub mod mended;
+pub mod now;
 pub mod prose;
 pub mod question;
 pub mod ring;
@@ -9,4 +14,5 @@ pub mod service;
 pub mod shell;
 pub mod store_notice;
 pub mod support_card;
+pub mod tasks;
 pub mod titled;

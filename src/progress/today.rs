@@ -1,0 +1,64 @@
+//! What Today looks at, gathered from the state.
+
+use super::kept::Kept;
+use super::view::Due;
+use super::{Progress, Saving};
+use crate::domain::check_in::Plan;
+use crate::domain::day::{Day, Now};
+use crate::domain::heal::Week;
+use crate::domain::quiet_days::LONGEST;
+use crate::domain::quiet_time::Figures;
+use crate::domain::today::{Facts, WAITING};
+
+/// Days from one good week of phase 9 to the next that can be noted.
+pub(super) const GOOD_WEEK: i32 = 7;
+
+impl Progress {
+    /// What the choice of Today's text rests on.
+    pub fn today_facts(&self, now: Now) -> Facts {
+        let kept = &self.kept;
+        let today = kept.today(now);
+        let path = kept.facts(now);
+        let yesterday = today.plus(-1);
+        let runs = kept.current_round().filter(|(_, round)| round.ended.is_none());
+        let waited = runs.map(|(_, round)| today.since(round.started));
+        let finished = kept.finished.value.as_ref();
+        Facts {
+            today,
+            plan: kept.plan.value,
+            watched: matches!(self.saving, Saving::Paused { .. }),
+            leave_ex_out: kept.settings.leave_ex_out.value,
+            is_back: self.back_on == Some(today),
+            healing: kept.healing.value,
+            week: Week::current(&kept.heal_done()),
+            quiet: runs.and(kept.figures(now)).map(|figures| (figures.day, figures.is_over)),
+            rechecked: path.rechecked,
+            recheck_due: kept.recheck_due(now) == Some(Due::TwoWeeks),
+            is_under_way: finished.is_some_and(|finished| finished.on < today)
+                || path.invited.is_some()
+                || path.together,
+            slipped: kept
+                .log()
+                .any(|(_, contact)| contact.kind.is_lapse() && kept.contact_day(contact) == yesterday),
+            waits_in_vain: path.waits_for_their_word()
+                && waited.is_some_and(|days| days > i32::from(LONGEST) + WAITING),
+        }
+    }
+}
+
+impl Kept {
+    /// The figures for the ring: of a quiet time that runs toward an end. None on a stop, and none once the days
+    /// are over and the check-in after them is done.
+    pub fn countdown(&self, now: Now) -> Option<Figures> {
+        let (_, round) = self.current_round()?;
+        let figures = self.figures(now)?;
+        let counts = figures.days.is_some() && round.ended.is_none() && self.plan.value != Some(Plan::C);
+        (counts && !(figures.is_over && self.facts(now).rechecked)).then_some(figures)
+    }
+
+    /// The day from which the next good week of phase 9 can be noted.
+    pub fn next_good_week(&self, now: Now) -> Day {
+        let today = self.today(now);
+        self.good_weeks.values().max().map_or(today, |last| last.plus(GOOD_WEEK).max(today))
+    }
+}

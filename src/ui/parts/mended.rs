@@ -1,0 +1,19 @@
+//! The visitor's bowl, with its gold also said in words.
+
+use yew::prelude::*;
+
+use super::bowl::Bowl;
+use crate::domain::bowl::Gold;
+use crate::key;
+use crate::ui::guide::Guide;
+
+/// The bowl with this gold.
+pub fn mended(guide: &Guide, gold: Gold) -> Html {
+    html! { <Bowl seams={gold.seams} rim={gold.rim} label={in_words(guide, gold)} /> }
+}
+
+/// How much of the bowl is mended, in words.
+pub fn in_words(guide: &Guide, gold: Gold) -> String {
+    let key = if gold.rim == 100 { key!("today-bowl.rim") } else { key!("today-bowl") };
+    guide.count(key, "seams", gold.mended() as i64)
+}
