@@ -41,7 +41,17 @@ async fn the_whole_check_in_can_be_taken_by_keyboard_alone() {
                     page.press(Key::Tab + "").await;
                 }
             }
-            page.press(digit(&question, best(&question))).await;
+            let option = best(&question);
+            match digit(&question, option) {
+                Some(digit) => page.press(digit).await,
+                None => {
+                    // The tenth option and all after it have no digit: Tab leads there, Space ticks it.
+                    while page.script("return document.activeElement.value", vec![]).await != option {
+                        page.press(Key::Tab + "").await;
+                    }
+                    page.press(" ").await;
+                }
+            }
         }
         page.press(Key::Enter + "").await;
         page.wait_gone(&format!("fieldset[data-question='{question}']")).await;

@@ -70,11 +70,11 @@ pub async fn check_in(page: &Page, answers: Answers<'_>) -> Vec<String> {
     take_check_in(page, answers).await
 }
 
-/// The number key of an option, by the order in which options are shown.
-pub fn digit(question: &str, option: &str) -> String {
+/// The number key of an option, by the order in which options are shown; the first nine have one.
+pub fn digit(question: &str, option: &str) -> Option<String> {
     let question = QuestionId::from_id(question).expect("a question id");
     let at = question.option_ids().iter().position(|id| *id == option).expect("an option id");
-    (at + 1).to_string()
+    (at < 9).then(|| (at + 1).to_string())
 }
 
 /// How many questions a first check-in has, with the age gate.

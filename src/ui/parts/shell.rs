@@ -28,8 +28,10 @@ pub fn Shell(props: &ShellProps) -> Html {
     } else {
         Html::default()
     };
+    // A question asks for one thing: the bar with the other places steps back.
+    let is_task = matches!(guide.route, Route::CheckIn(_));
     html! {
-        <div class="shell"><div class="shell-body">
+        <div class="shell" data-task={is_task.then_some("")}><div class="shell-body">
             <a class="skip" href="#main">{ guide.text(key!("interface-skip")) }</a>
             <header class="shell-top">
                 <a class="shell-name" href={Route::Home.href()} aria-label={name.clone()}>
