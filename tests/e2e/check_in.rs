@@ -3,7 +3,9 @@
 use thirtyfour::Key;
 
 use super::harness::{Page, Setup, Site};
-use super::steps::{answer_by_pointer, best, check_in, digit, question_shown, questions_of_a_first_check_in, take_check_in};
+use super::steps::{
+    answer_by_pointer, best, check_in, digit, question_shown, questions_of_a_first_check_in, take_check_in,
+};
 
 /// What has the focus, as tag and name.
 async fn focused(page: &Page) -> String {
@@ -62,7 +64,12 @@ async fn each_of_the_seven_outcomes_can_be_reached() {
         (&[("q6", "blocked")], "no-contact-requested", "N2", Some("c")),
         (&[("q7", "excommitted")], "let-go", "L2", Some("c")),
         (&[("q8", "2"), ("q13", "them")], "heal-first", "H5", Some("b")),
-        (&[("q13", "them"), ("q17", "6wto3m"), ("q6", "unknown"), ("q10", "jealousy=2")], "try-with-care", "T1", Some("a")),
+        (
+            &[("q13", "them"), ("q17", "6wto3m"), ("q6", "unknown"), ("q10", "jealousy=2")],
+            "try-with-care",
+            "T1",
+            Some("a"),
+        ),
     ];
     let site = Site::release();
     for (answers, outcome, rule, plan) in cases {
@@ -118,7 +125,10 @@ async fn back_keeps_the_answer_and_a_milder_one_afterwards_is_noticed() {
     }
     page.click("button[name=back]").await;
     page.wait_for("fieldset[data-question=q3]").await;
-    assert_eq!(page.script("return document.querySelector('[name=q3][value=once]').checked", vec![]).await, true);
+    assert_eq!(
+        page.script("return document.querySelector('[name=q3][value=once]').checked", vec![]).await,
+        true
+    );
     take_check_in(&page, &[]).await;
     page.wait_for("[data-outcome='heal-first']").await;
     let rules = page.attr("[data-outcome]", "data-rules").await.unwrap_or_default();
@@ -152,7 +162,8 @@ async fn none_and_prefer_not_to_say_clear_the_other_ticks_and_are_cleared_by_the
         answer_by_pointer(&page, &question, &[]).await;
     }
     let ticked = async || {
-        let read = "return [...document.querySelectorAll('[name=q2]:checked')].map(one => one.value).join(' ')";
+        let read =
+            "return [...document.querySelectorAll('[name=q2]:checked')].map(one => one.value).join(' ')";
         page.script(read, vec![]).await.as_str().unwrap_or_default().to_owned()
     };
     page.choose("q2", "hurt").await;
