@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::ports::{News, Ports};
 use crate::progress::saved::{self, Fault};
 use crate::progress::store::{self, Health, Keys};
-use crate::progress::{Action, EntryId, Kept, Progress, Stamped, reduce};
+use crate::progress::{Action, EntryId, Kept, Progress, Saving, Stamped, reduce};
 
 /// Holds the state, saves it, and tells whoever draws it that it changed.
 pub struct Keeper {
@@ -20,6 +20,8 @@ pub struct Keeper {
     /// The text last seen under the main key, and what it says.
     stored: RefCell<(Option<String>, Option<Kept>)>,
     revision: Cell<u64>,
+    /// The newest id of what was erased: an event about a state no newer than this is old news.
+    gone: Cell<EntryId>,
     changed: RefCell<Option<Box<dyn Fn()>>>,
 }
 
@@ -38,6 +40,7 @@ impl Keeper {
             health: RefCell::new(loaded.health),
             stored: RefCell::new((text, kept)),
             revision: Cell::new(loaded.revision),
+            gone: Cell::default(),
             changed: RefCell::default(),
         };
         keeper.act(Action::DaySeen);
@@ -61,17 +64,23 @@ impl Keeper {
 
     /// Takes an action: stamps it, reduces, saves. Gives the id of the entry that it may have added.
     pub fn act(&self, action: Action) -> EntryId {
-        let now = self.ports.clock.now();
         let before = self.progress();
-        let id = EntryId::next(before.kept.newest(), now.epoch_ms, self.ports.outside.random());
+        let other_health = self.catch_up();
         let erases = action == Action::Erased;
-        let next = reduce(&before, &Stamped { id, now, action });
+        let stops_saving = action == Action::SavingStopped && self.health.borrow().may_write();
+        let newest = self.progress().kept.newest();
+        let (id, next) = self.reduced(action);
         if erases {
+            self.set_gone(newest);
+        }
+        if erases || stops_saving {
             self.erase();
         }
-        if next != *before || erases {
+        if next != *before || erases || stops_saving {
             *self.progress.borrow_mut() = Rc::new(next);
             self.save();
+            self.tell();
+        } else if other_health {
             self.tell();
         }
         id
@@ -101,6 +110,9 @@ impl Keeper {
     /// Says what is wrong with the text; nothing has changed then.
     pub fn import(&self, text: &str) -> Result<(), Fault> {
         let saved = saved::read(text)?;
+        if !saved.kept.newest().is_timely() {
+            return Err(Fault::Impossible("id"));
+        }
         self.act(Action::Imported(Box::new(saved.kept)));
         Ok(())
     }
@@ -116,68 +128,100 @@ impl Keeper {
     }
 
     /// Another tab wrote: its entries come in, and what it did not know of is written again.
+    ///
+    /// The event may come late. What stands in the store counts first; the text of the event only adds entries
+    /// that yet another write has covered since, and none that were erased meanwhile.
     fn hear_of_store(&self, text: Option<&str>) {
-        *self.stored.borrow_mut() = (text.map(str::to_owned), None);
-        match text.map(saved::read) {
-            None => {
-                *self.progress.borrow_mut() = Rc::new(self.reduced(Action::OtherTabErased));
-            }
-            Some(Ok(saved)) => self.take_in(saved),
-            Some(Err(Fault::Newer)) => {
-                *self.health.borrow_mut() = Health::Newer { text: text.unwrap_or_default().to_owned() };
-            }
-            // Damaged by somebody else: the state in memory is whole and is written with the next action.
-            Some(Err(_)) => {}
+        let before = self.progress();
+        let other_health = self.catch_up();
+        let now_there = self.stored.borrow().0.clone();
+        let readable = self.health.borrow().may_write();
+        match text.filter(|text| readable && Some(*text) != now_there.as_deref()).map(saved::read) {
+            Some(Ok(saved)) if saved.kept.newest() > self.gone.get() => self.take_in(&saved),
+            None if text.is_none() && now_there.is_none() => self.forget(),
+            _ => {}
         }
-        self.tell();
-    }
-
-    fn take_in(&self, saved: saved::Saved) {
-        self.revision.set(self.revision.get().max(saved.revision));
-        self.stored.borrow_mut().1 = Some(saved.kept.clone());
-        let next = self.reduced(Action::OtherTabWrote(Box::new(saved.kept)));
-        *self.progress.borrow_mut() = Rc::new(next);
         self.save();
+        if other_health || self.progress() != before {
+            self.tell();
+        }
     }
 
-    fn reduced(&self, action: Action) -> Progress {
+    /// Looks at what stands in the store now: since we last looked another tab may have written, erased, or been
+    /// of a newer version. True where that changed how the store is doing.
+    fn catch_up(&self) -> bool {
+        if matches!(*self.health.borrow(), Health::Newer { .. } | Health::Blocked) {
+            return false;
+        }
+        let Ok(text) = self.ports.storage.read(&self.keys.main) else { return false };
+        if text == self.stored.borrow().0 {
+            return false;
+        }
+        let read = text.as_deref().map(saved::read);
+        *self.stored.borrow_mut() = (text.clone(), None);
+        let health = match (read, text) {
+            (Some(Ok(saved)), _) => {
+                self.take_in(&saved);
+                self.stored.borrow_mut().1 = Some(saved.kept);
+                Health::Working
+            }
+            (Some(Err(Fault::Newer)), Some(text)) => Health::Newer { text },
+            (Some(Err(fault)), Some(text)) => Health::Unreadable { text, fault },
+            _ => {
+                self.forget();
+                Health::Working
+            }
+        };
+        self.health.replace(health.clone()) != health
+    }
+
+    fn take_in(&self, saved: &saved::Saved) {
+        self.revision.set(self.revision.get().max(saved.revision));
+        let (_, next) = self.reduced(Action::OtherTabWrote(Box::new(saved.kept.clone())));
+        *self.progress.borrow_mut() = Rc::new(next);
+    }
+
+    /// Another tab erased everything.
+    fn forget(&self) {
+        self.set_gone(self.progress().kept.newest());
+        let (_, next) = self.reduced(Action::OtherTabErased);
+        *self.progress.borrow_mut() = Rc::new(next);
+        *self.stored.borrow_mut() = (None, None);
+    }
+
+    fn set_gone(&self, newest: EntryId) {
+        self.gone.set(self.gone.get().max(newest));
+    }
+
+    fn reduced(&self, action: Action) -> (EntryId, Progress) {
         let before = self.progress();
         let now = self.ports.clock.now();
-        let id = EntryId::next(before.kept.newest(), now.epoch_ms, self.ports.outside.random());
-        reduce(&before, &Stamped { id, now, action })
+        let newest = before.kept.newest().max(self.gone.get());
+        let id = EntryId::next(newest, now.epoch_ms, self.ports.outside.random());
+        (id, reduce(&before, &Stamped { id, now, action }))
     }
 
-    /// Saves if what belongs on the device differs from what stands there.
+    /// Saves if what belongs on the device differs from what stands there. With saving off nothing is touched:
+    /// what stands there then is another tab's.
     fn save(&self) {
-        if !self.health.borrow().may_write() {
+        let progress = self.progress();
+        if progress.saving == Saving::Off || !self.health.borrow().may_write() {
             return;
         }
-        self.catch_up();
-        let progress = self.progress();
         if progress.to_store() != self.stored.borrow().1.as_ref().filter(|kept| !kept.is_untouched()) {
             self.write();
-        }
-    }
-
-    /// Another tab may have written since its event was sent to us: its entries come in before we write.
-    fn catch_up(&self) {
-        let Ok(text) = self.ports.storage.read(&self.keys.main) else { return };
-        if text == self.stored.borrow().0 {
-            return;
-        }
-        if let Some(Ok(saved)) = text.as_deref().map(saved::read) {
-            *self.stored.borrow_mut() = (text, Some(saved.kept.clone()));
-            self.revision.set(self.revision.get().max(saved.revision));
-            let next = self.reduced(Action::OtherTabWrote(Box::new(saved.kept)));
-            *self.progress.borrow_mut() = Rc::new(next);
         }
     }
 
     fn write(&self) {
         let progress = self.progress();
         let kept = progress.to_store();
-        self.revision.set(self.revision.get() + 1);
-        let health = store::save(self.ports.storage.as_ref(), &self.keys, kept, self.revision.get());
+        self.revision.set(self.revision.get().saturating_add(1));
+        let storage = self.ports.storage.as_ref();
+        let health = {
+            let stored = self.stored.borrow();
+            store::save(storage, &self.keys, kept, stored.1.as_ref(), self.revision.get())
+        };
         if health == Health::Working {
             let text = self.ports.storage.read(&self.keys.main).ok().flatten();
             *self.stored.borrow_mut() = (text, kept.cloned());
@@ -186,10 +230,9 @@ impl Keeper {
     }
 
     fn erase(&self) {
-        // Where the store refuses there is nothing of ours in it that could be removed.
-        let _ = store::erase(self.ports.storage.as_ref(), &self.keys);
+        let erased = store::erase(self.ports.storage.as_ref(), &self.keys);
         *self.stored.borrow_mut() = (None, None);
-        *self.health.borrow_mut() = Health::Working;
+        *self.health.borrow_mut() = Health::after(erased);
         self.revision.set(0);
     }
 

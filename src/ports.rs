@@ -220,6 +220,13 @@ pub struct Nowhere {
     pub left: Cell<bool>,
 }
 
+impl Nowhere {
+    /// One that counts from there: two tabs of one device must not roll the same dice.
+    pub fn counting_from(first: u32) -> Self {
+        Self { rolled: Cell::new(first), ..Self::default() }
+    }
+}
+
 impl Outside for Nowhere {
     fn random(&self) -> u32 {
         self.rolled.set(self.rolled.get().wrapping_add(1));

@@ -76,6 +76,13 @@ impl<K: Ord, T> Entries<K, T> {
     }
 }
 
+impl<K, T> Entries<K, T> {
+    /// The entries, in the order of their keys, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().map(|(_, entry)| entry)
+    }
+}
+
 impl<K: Ord + Clone, T: Clone> Entries<K, T> {
     /// Takes in the entries of another list: `both` settles what stands in both. Linear in the length of the two.
     pub fn merge(&mut self, other: &Self, both: impl Fn(&mut T, &T)) {

@@ -12,8 +12,12 @@ pub struct EntryId(u64);
 
 const RANDOM_BITS: u32 = 22;
 
-/// No id that is read may lie beyond this: the end of the year 2105 leaves room for every later one.
+/// The greatest id that a clock gives: the end of the year 2105.
 const LATEST: u64 = 4_294_967_296_000 << RANDOM_BITS;
+
+/// The greatest id that is read. Every id is later than the newest known, so behind the last one that a clock or
+/// a backup may bring there is room for 500 million more.
+const GREATEST: u64 = LATEST + (1 << 50);
 
 impl EntryId {
     /// The id before all others: "never set".
@@ -23,14 +27,20 @@ impl EntryId {
     pub fn next(newest: Self, epoch_ms: i64, random: u32) -> Self {
         let random = u64::from(random) & ((1 << RANDOM_BITS) - 1);
         let by_clock = (epoch_ms.max(0) as u64).saturating_mul(1 << RANDOM_BITS) | random;
-        Self(by_clock.min(LATEST).max(newest.0 + 1 + (random >> 1)))
+        Self(by_clock.min(LATEST).max(newest.0.saturating_add(1 + (random >> 1))))
     }
 
-    /// Reads the sixteen hexadecimal digits of the saved form; `None` for anything else, or beyond 2105.
+    /// Whether it lies within what a clock can give. An id from a file must: those that follow it are written
+    /// to the device and have to be readable there.
+    pub fn is_timely(self) -> bool {
+        self.0 <= LATEST
+    }
+
+    /// Reads the sixteen hexadecimal digits of the saved form; `None` for anything else, or far beyond 2105.
     pub fn parse(text: &str) -> Option<Self> {
         let plain = text.len() == 16 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         let id = u64::from_str_radix(text, 16).ok()?;
-        (plain && id <= LATEST).then_some(Self(id))
+        (plain && id <= GREATEST).then_some(Self(id))
     }
 }
 

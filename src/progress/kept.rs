@@ -31,6 +31,8 @@ pub struct Finished {
     pub quiet_done: bool,
     /// It was finished when a gate's days were over too.
     pub after_quiet: bool,
+    /// The action that finished it. Single answers may be changed by later news; this stays.
+    pub by: EntryId,
 }
 
 /// A check-in under way.
@@ -74,8 +76,17 @@ pub struct ContactEntry {
     pub logged_ms: i64,
     /// What was decided after a lapse.
     pub after: Register<Option<AfterLapse>>,
-    /// Taken back. The line stays as a mark, so that another tab does not bring it back.
+    /// Taken back. The line stays as a mark, without its words, so that another tab does not bring it back.
     pub undone: bool,
+}
+
+impl ContactEntry {
+    /// Takes the line back: only the mark stays.
+    pub fn take_back(&mut self) {
+        self.undone = true;
+        self.trigger = None;
+        self.note.clear();
+    }
 }
 
 /// A piece of news ("Something changed").
@@ -220,6 +231,18 @@ impl Kept {
         newest
     }
 
+    /// Whether something that stood in `before` is gone from here for good: no older copy may bring it back.
+    pub fn gives_up(&self, before: &Self) -> bool {
+        fn goes<T>(before: &Register<Option<T>>, now: &Register<Option<T>>) -> bool {
+            before.value.is_some() && now.value.is_none()
+        }
+        let undone = |kept: &Self| kept.contacts.values().filter(|contact| contact.undone).count();
+        self.plan.value != before.plan.value
+            || goes(&before.finished, &self.finished)
+            || goes(&before.draft, &self.draft)
+            || undone(self) != undone(before)
+    }
+
     /// Takes in another copy: the later value of every register, every entry of both. Merging is commutative,
     /// associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
@@ -249,7 +272,9 @@ impl Kept {
         });
         self.contacts.merge(&other.contacts, |ours, theirs| {
             ours.after.merge(&theirs.after);
-            ours.undone |= theirs.undone;
+            if theirs.undone {
+                ours.take_back();
+            }
         });
         self.ticks.merge(&other.ticks, |ours, theirs| ours.merge(theirs));
         self.changes.merge(&other.changes, |_, _| ());

@@ -31,7 +31,8 @@ impl<T> Register<T> {
 }
 
 impl<T: Clone> Register<T> {
-    /// Takes over the other's value where it is the later one.
+    /// Takes over the other's value where it is the later one. One action sets one value, so equal ids mean equal
+    /// values, and no two tabs can disagree for ever.
     pub fn merge(&mut self, other: &Self) {
         if other.at > self.at {
             *self = other.clone();

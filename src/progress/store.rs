@@ -53,6 +53,15 @@ pub enum Health {
 }
 
 impl Health {
+    /// How the store is doing after it answered so.
+    pub fn after(done: Result<(), StorageFault>) -> Self {
+        match done {
+            Ok(()) => Self::Working,
+            Err(StorageFault::Full) => Self::Full,
+            Err(StorageFault::Blocked) => Self::Blocked,
+        }
+    }
+
     /// Whether the guide may write over what is stored.
     pub fn may_write(&self) -> bool {
         matches!(self, Self::Working | Self::Full)
@@ -94,16 +103,33 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
 }
 
 /// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
-pub fn save(storage: &dyn Storage, keys: &Keys, kept: Option<&Kept>, revision: u64) -> Health {
+///
+/// `before` is what stood there. Where the new state gives something of it up (a letter, answers, words), the last
+/// good copy must not bring that back: it gives way to the new state, first of all, so that there is room.
+pub fn save(
+    storage: &dyn Storage,
+    keys: &Keys,
+    kept: Option<&Kept>,
+    before: Option<&Kept>,
+    revision: u64,
+) -> Health {
     let done = match kept {
-        Some(kept) => storage.write(&keys.main, &saved::write(kept, revision)),
+        Some(kept) => {
+            let text = saved::write(kept, revision);
+            let gives_up = before.is_none_or(|before| kept.gives_up(before));
+            if gives_up {
+                let _ = storage.remove(&keys.last_good);
+            }
+            let done = storage.write(&keys.main, &text);
+            if gives_up && done.is_ok() {
+                // Best effort: without this copy the guide still works.
+                let _ = storage.write(&keys.last_good, &text);
+            }
+            done
+        }
         None => erase(storage, keys),
     };
-    match done {
-        Ok(()) => Health::Working,
-        Err(StorageFault::Full) => Health::Full,
-        Err(StorageFault::Blocked) => Health::Blocked,
-    }
+    Health::after(done)
 }
 
 /// Removes both keys.

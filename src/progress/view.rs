@@ -9,7 +9,8 @@ use crate::domain::clock::Reading;
 use crate::domain::day::{Day, Now, guide_day};
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::{Facts, Phase};
-use crate::domain::quiet_time::{self, ContactKind, Figures, Logged, Round, UNDO_MS};
+use crate::domain::quiet_days::SHORTEST_TO_HEAL;
+use crate::domain::quiet_time::{self, AfterLapse, ContactKind, Figures, Length, Logged, Round, UNDO_MS};
 
 /// Days on the Heal path after which a heal-first plan asks again.
 const RECHECK_AFTER: i32 = 14;
@@ -45,19 +46,44 @@ impl Kept {
         u8::try_from(again).unwrap_or(u8::MAX)
     }
 
-    /// The rounds that stand: not those begun by a lapse that was undone.
+    /// The news that began the current cycle; [`EntryId::NEVER`] in the first.
+    fn cycle_begun_by(&self) -> EntryId {
+        let again = self.changes.iter().filter(|(_, entry)| entry.change == Change::EndedAgain);
+        again.map(|(id, _)| *id).last().unwrap_or(EntryId::NEVER)
+    }
+
+    /// The rounds that stand: not those begun by a lapse that was undone, or after which the visitor would rather
+    /// carry on after all.
     pub fn standing_rounds(&self) -> impl Iterator<Item = (EntryId, &RoundEntry)> {
-        let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
+        let taken_back = |id: &EntryId| {
+            self.contacts
+                .get(id)
+                .is_some_and(|lapse| lapse.undone || lapse.after.value == Some(AfterLapse::CarryOn))
+        };
         self.rounds
             .iter()
-            .filter(move |(_, round)| !round.begun_by.as_ref().is_some_and(undone))
+            .filter(move |(_, round)| !round.begun_by.as_ref().is_some_and(taken_back))
             .map(|(id, round)| (*id, round))
+    }
+
+    /// A round without the marks of who set what when, its length within what the plan allows. What is written
+    /// agrees with the plan; two tabs that wrote at the same time may not.
+    fn plain(&self, round: &RoundEntry) -> Round {
+        let length = match (round.length.value, self.plan.value) {
+            (_, Some(Plan::C)) => Length::Open,
+            (Length::Days { chosen, suggested }, Some(Plan::B)) => Length::Days {
+                chosen: chosen.max(SHORTEST_TO_HEAL),
+                suggested: suggested.max(SHORTEST_TO_HEAL),
+            },
+            (length, _) => length,
+        };
+        Round { started: round.started.value, length, ended: round.ended.value }
     }
 
     /// The round that runs, or ran last: the one with the latest start.
     pub fn current_round(&self) -> Option<(EntryId, Round)> {
         self.standing_rounds()
-            .map(|(id, round)| (id, round.plain()))
+            .map(|(id, round)| (id, self.plain(round)))
             .max_by_key(|(id, round)| (round.started, *id))
     }
 
@@ -78,16 +104,17 @@ impl Kept {
 
     /// The figures of the quiet time; `None` before the first round.
     pub fn figures(&self, now: Now) -> Option<Figures> {
-        let rounds: Vec<Round> = self.standing_rounds().map(|(_, round)| round.plain()).collect();
+        let rounds: Vec<Round> = self.standing_rounds().map(|(_, round)| self.plain(round)).collect();
         quiet_time::figures(&rounds, &self.logged_days(), self.today(now))
     }
 
-    /// The last lapse of which nobody has said yet how to go on.
+    /// The last lapse of which nobody has said yet how to go on. Contact after the end of the quiet time is none.
     pub fn open_lapse(&self) -> Option<(EntryId, &ContactEntry)> {
         let (_, round) = self.current_round()?;
         self.log()
             .filter(|(_, contact)| contact.kind.is_lapse() && contact.after.value.is_none())
             .filter(|(_, contact)| self.contact_day(contact) >= round.started)
+            .filter(|(_, contact)| round.ended.is_none_or(|ended| self.contact_day(contact) < ended))
             .last()
     }
 
@@ -117,6 +144,8 @@ impl Kept {
         let today = self.today(now);
         let answers = self.finished.value.as_ref().map(|finished| &finished.answers);
         let figures = self.figures(now);
+        let cycle_begun_by = self.cycle_begun_by();
+        let good_weeks = self.good_weeks.keys().filter(|id| **id > cycle_begun_by).count();
         let mut facts = Facts {
             plan: self.plan.value,
             resp: answers.and_then(Answers::resp),
@@ -125,14 +154,14 @@ impl Kept {
             checking: answers.and_then(|answers| answers.checking),
             looks: self.looks_since(today.plus(-6)),
             days_left: figures.and_then(|figures| figures.left_for_gate),
-            rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.after_quiet),
+            rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.is_after_quiet(today)),
             date_in_doubt: matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
             they_write_first: answers
                 .is_some_and(|answers| answers.ex_says == Some(crate::domain::check_in::ExSays::Space)),
             they_wrote: self.they_wrote_since(self.current_round().map(|(_, round)| round.started)),
             invited: self.invited.value,
             together: self.together.value.is_some(),
-            good_weeks: u8::try_from(self.good_weeks.len()).unwrap_or(u8::MAX),
+            good_weeks: u8::try_from(good_weeks).unwrap_or(u8::MAX),
             ..Facts::default()
         };
         for phase in Phase::all() {
@@ -186,11 +215,13 @@ impl Kept {
         if !matches!(self.plan.value, Some(Plan::A | Plan::B)) {
             return None;
         }
+        let today = self.today(now);
         let over = self.facts(now).days_left == Some(0);
-        if over && !finished.after_quiet {
+        if over && !finished.is_after_quiet(today) {
             return Some(Due::QuietTimeOver);
         }
-        let waited = self.today(now).since(finished.on) >= RECHECK_AFTER;
+        // A check-in on a day still ahead was done while the clock was wrong.
+        let waited = !(0..RECHECK_AFTER).contains(&today.since(finished.on));
         (self.plan.value == Some(Plan::B) && waited).then_some(Due::TwoWeeks)
     }
 
@@ -203,10 +234,11 @@ impl Kept {
     }
 }
 
-impl RoundEntry {
-    /// The round without the marks of who set what when.
-    pub fn plain(&self) -> Round {
-        Round { started: self.started.value, length: self.length.value, ended: self.ended.value }
+impl Finished {
+    /// Whether it was done after the quiet time. One done on a day still ahead was done while the clock was wrong,
+    /// and its quiet time was over only by that clock.
+    fn is_after_quiet(&self, today: Day) -> bool {
+        self.after_quiet && self.on <= today
     }
 }
 

@@ -5,10 +5,8 @@ use crate::domain::check_in::{
     Context, Plan, QuestionId, RuleId, Scope, Sitting, Verdict, device_may_be_watched,
 };
 use crate::domain::choice::Choice;
-use crate::domain::quiet_time::Length;
-use crate::progress::id::EntryId;
-use crate::progress::kept::{Draft, Finished, Kept};
-use crate::progress::{Progress, Saving};
+use crate::progress::Progress;
+use crate::progress::kept::{Draft, Finished};
 
 impl Step {
     pub(super) fn open_check_in(&self, next: &mut Progress, question: Option<QuestionId>) {
@@ -39,105 +37,86 @@ impl Step {
         });
     }
 
-    pub(super) fn after_answer(&self, next: &mut Progress) {
-        let Some(sitting) = &next.sitting else { return };
-        let watched = device_may_be_watched(&sitting.answers);
-        let storable = sitting.answers.storable();
-        let stops = RuleId::ALL
-            .iter()
-            .any(|rule| rule.outcome().is_stop() && rule.fires(&sitting.answers, Context::default()));
-        let quiet_done = sitting.quiet_done();
-        let scope = sitting.scope;
+    pub(super) fn answer(&self, next: &mut Progress, question: QuestionId, ids: &[String]) {
+        let Some(sitting) = &mut next.sitting else { return };
+        let watched_before = device_may_be_watched(&sitting.answers);
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        if !sitting.answer(question, &ids) {
+            return;
+        }
+        // Only the answer that says so: after a yes to saving the rest of the sitting asks no second time.
+        let watched = !watched_before && device_may_be_watched(&sitting.answers);
+        let draft = Draft {
+            scope: sitting.scope,
+            answers: sitting.answers.storable(),
+            quiet_done: sitting.quiet_done(),
+        };
+        let stops = gives_a_stop(sitting);
         let verdict = sitting.verdict().ok();
 
-        if watched && next.saving == Saving::On {
-            let at_rest = without_this_sitting(&next.kept, next.before_sitting.as_deref(), self.id);
-            next.saving = Saving::Paused { at_rest: Box::new(at_rest) };
+        if watched {
+            self.pause_saving(next);
         }
-        if stops && scope != Scope::First {
-            // A stop in a re-check counts at once, even if the check-in is never finished.
-            self.downgrade(next);
+        if stops {
+            // It counts at once, even if the check-in is never finished.
+            self.lower_plan(next);
         }
         match verdict {
-            None => next.kept.draft.set(Some(Draft { scope, answers: storable, quiet_done }), self.id),
-            Some(verdict) => self.finish_check_in(next, &verdict, scope, quiet_done),
+            None => next.kept.draft.set(Some(draft), self.id),
+            Some(verdict) => self.finish_check_in(next, &verdict, draft),
         }
     }
 
-    pub(super) fn finish_check_in(
-        &self,
-        next: &mut Progress,
-        verdict: &Verdict,
-        scope: Scope,
-        quiet_done: bool,
-    ) {
-        let Some(plan) = verdict.plan() else {
-            // A minor, or someone who might act: nothing of this sitting is kept.
-            next.kept = without_this_sitting(&next.kept, next.before_sitting.as_deref(), self.id);
-            self.downgrade(next);
+    fn finish_check_in(&self, next: &mut Progress, verdict: &Verdict, draft: Draft) {
+        let plan = verdict.plan();
+        if verdict.outcome.is_stop() {
+            self.finish_with_stop(next, plan);
             return;
-        };
-        let today = next.kept.today(self.now);
-        let storable = next.sitting.as_ref().map(|sitting| sitting.answers.storable()).unwrap_or_default();
+        }
+        self.lift_own_stop(next);
         next.kept.draft.set(None, self.id);
-
-        if plan == Plan::C {
-            // Nothing of what led to a stop stays, beyond what was kept before.
-            self.downgrade(next);
-            self.stop(&mut next.kept);
+        if draft.scope == Scope::Safety {
+            self.come_together(next);
             return;
         }
-        if scope == Scope::Safety {
-            // Back together: the part on safety brought no stop. The plan stays; 7-14 open in any order.
-            let plan = next.kept.plan.value.unwrap_or(Plan::B);
-            next.kept.plan.set(Some(plan), self.id);
-            next.kept.together.set(Some(today), self.id);
-            self.end_round(&mut next.kept);
-            return;
-        }
-        next.kept.plan.set(Some(plan), self.id);
+        next.kept.plan.set(plan, self.id);
         if let Some(suggestion) = &verdict.quiet {
             self.raise_to_suggestion(&mut next.kept, suggestion.days, suggestion.least);
         }
-        let after_quiet = next.kept.facts(self.now).days_left == Some(0);
-        let finished = Finished { answers: storable, on: today, quiet_done, after_quiet };
-        next.kept.finished.set(Some(finished), self.id);
-    }
-
-    /// A stop was given: a stored `a` or `b` becomes `c` at once, on the device too.
-    pub(super) fn downgrade(&self, next: &mut Progress) {
-        let lower = |kept: &mut Kept| {
-            if matches!(kept.plan.value, Some(Plan::A | Plan::B)) {
-                self.stop(kept);
-            }
+        let finished = Finished {
+            answers: draft.answers,
+            on: next.kept.today(self.now),
+            quiet_done: draft.quiet_done,
+            after_quiet: next.kept.facts(self.now).days_left == Some(0),
+            by: self.id,
         };
-        lower(&mut next.kept);
-        if let Saving::Paused { at_rest } = &mut next.saving {
-            lower(at_rest);
-        }
+        self.decide(&mut next.kept, plan, Some(finished));
     }
 
-    /// Plan `c`: no answers are kept, and no countdown runs toward contact.
-    pub(super) fn stop(&self, kept: &mut Kept) {
-        kept.plan.set(Some(Plan::C), self.id);
-        kept.finished.set(None, self.id);
-        self.with_current_round(kept, |round| round.length.set(Length::Open, self.id));
+    /// The part on safety brought no stop: the plan stays, 7-14 open in any order.
+    fn come_together(&self, next: &mut Progress) {
+        if next.kept.plan.value.is_none() {
+            let finished = next.kept.finished.value.clone();
+            self.decide(&mut next.kept, Some(Plan::B), finished);
+        }
+        let today = next.kept.today(self.now);
+        next.kept.together.set(Some(today), self.id);
+        self.end_round(&mut next.kept);
+    }
+
+    /// The sitting is left behind; what it wrote stays.
+    pub(super) fn leave_sitting(&self, next: &mut Progress) {
+        next.sitting = None;
+        next.before_sitting = None;
     }
 }
 
-/// `kept` as it would be if the sitting had written nothing.
-fn without_this_sitting(kept: &Kept, before: Option<&Kept>, id: EntryId) -> Kept {
-    let mut rest = kept.clone();
-    let (plan, finished) =
-        before.map(|before| (before.plan.value, before.finished.value.clone())).unwrap_or_default();
-    if rest.plan.value != plan {
-        rest.plan.set(plan, id);
+/// Whether any answer that counts so far gives a stop. The part on safety counts only what it asks itself.
+fn gives_a_stop(sitting: &Sitting) -> bool {
+    let mut counted = sitting.answers.clone();
+    if sitting.scope == Scope::Safety {
+        let others = QuestionId::ALL.iter().filter(|question| !question.is_in(sitting.scope));
+        others.for_each(|&question| counted.forget(question));
     }
-    if rest.finished.value != finished {
-        rest.finished.set(finished, id);
-    }
-    if rest.draft.value.is_some() {
-        rest.draft.set(None, id);
-    }
-    rest
+    RuleId::ALL.iter().any(|rule| rule.outcome().is_stop() && rule.fires(&counted, Context::default()))
 }

@@ -29,7 +29,7 @@ impl Step {
         if let Some(entry) = kept.contacts.get_mut(&contact)
             && entry.can_be_undone(self.now)
         {
-            entry.undone = true;
+            entry.take_back();
         }
     }
 

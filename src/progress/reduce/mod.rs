@@ -5,11 +5,12 @@ mod contact_log;
 mod news;
 mod path;
 mod quiet_time;
+mod saving;
 mod settings;
+mod stop;
 
 use super::action::{Action, Stamped};
 use super::id::EntryId;
-use super::kept::Kept;
 use super::{Progress, Saving};
 use crate::domain::clock::Seen;
 use crate::domain::day::Now;
@@ -49,25 +50,12 @@ impl Step {
 
             Action::CheckInStarted(scope) => self.start_check_in(next, *scope, None),
             Action::CheckInOpened(question) => self.open_check_in(next, *question),
-            Action::QuestionAnswered(question, ids) => {
-                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-                if next.sitting.as_mut().is_some_and(|sitting| sitting.answer(*question, &ids)) {
-                    self.after_answer(next);
-                }
-            }
-            Action::CheckInLeft => {
-                next.sitting = None;
-                next.before_sitting = None;
-            }
+            Action::QuestionAnswered(question, ids) => self.answer(next, *question, ids),
+            Action::CheckInLeft => self.leave_sitting(next),
 
-            Action::SavingAllowed => {
-                if let Saving::Paused { at_rest } = &next.saving {
-                    next.kept.merge(at_rest);
-                }
-                next.saving = Saving::On;
-            }
+            Action::SavingAllowed => self.allow_saving(next),
             Action::SavingStopped => next.saving = Saving::Off,
-            Action::Erased | Action::OtherTabErased => *next = Progress::default(),
+            Action::Erased | Action::OtherTabErased => self.erase(next),
 
             Action::QuietTimeStarted { started, days } => {
                 self.start_quiet_time(&mut next.kept, *started, *days)
@@ -89,20 +77,14 @@ impl Step {
             Action::GoodWeekNoted => self.note_good_week(&mut next.kept),
 
             Action::ChangeReported(change) => self.take_news(next, *change),
-            Action::SomeoneNewAnswered(someone) => self.take_someone_new(&mut next.kept, *someone),
+            Action::SomeoneNewAnswered(someone) => self.take_someone_new(next, *someone),
             Action::InvitationTaken(invitation) => self.take_invitation(&mut next.kept, *invitation),
             Action::HealingChosen(healing) => next.kept.healing.set(*healing, self.id),
 
             Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
 
-            Action::Imported(kept) => {
-                let kept = Kept { era: self.id, ..(**kept).clone() };
-                *next = Progress { kept, ..Progress::default() };
-            }
-            Action::OtherTabWrote(kept) => match &mut next.saving {
-                Saving::Paused { at_rest } => at_rest.merge(kept),
-                Saving::On | Saving::Off => next.kept.merge(kept),
-            },
+            Action::Imported(kept) => self.import(next, kept),
+            Action::OtherTabWrote(kept) => self.take_in(next, kept),
         }
     }
 }

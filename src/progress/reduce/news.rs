@@ -5,13 +5,14 @@ use super::contact_log::new_contact;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Context, Cycles, Ended, ExSays, Outcome, Plan, RuleId, Scope, SomeoneNew};
 use crate::domain::phases::Invitation;
-use crate::domain::quiet_days::{self, SHORTEST, SHORTEST_TO_HEAL};
+use crate::domain::quiet_days::{self, SHORTEST};
 use crate::progress::Progress;
 use crate::progress::kept::{ChangeEntry, Kept};
 
 impl Step {
     pub(super) fn take_news(&self, next: &mut Progress, change: Change) {
-        if next.kept.changes.contains_key(&self.id) {
+        // "I'm scared" leads to support and leaves no trace: somebody may read this device.
+        if change == Change::Scared || next.kept.changes.contains_key(&self.id) {
             return;
         }
         let day = next.kept.today(self.now);
@@ -22,27 +23,26 @@ impl Step {
             next.kept.contacts.insert(self.id, contact);
         }
         match change {
-            _ if change.is_refusal() => {
-                self.downgrade(next);
-                next.kept.draft.set(None, self.id);
-                self.stop(&mut next.kept);
-            }
+            _ if change.is_refusal() => self.stop_by_news(next),
             Change::LetGo => next.kept.healing.set(true, self.id),
             _ if plan == Some(Plan::C) => {}
             Change::Talk => self.start_check_in(next, Scope::Recheck, None),
             Change::Together => self.start_check_in(next, Scope::Safety, None),
-            Change::EndedAgain => self.begin_new_cycle(&mut next.kept),
+            Change::EndedAgain => self.begin_new_cycle(next),
             _ => {}
         }
     }
 
     /// "It ended again": q9 goes up by one, the quiet time begins anew, all history stays.
-    pub(super) fn begin_new_cycle(&self, kept: &mut Kept) {
-        let today = kept.today(self.now);
-        kept.invited.set(None, self.id);
-        kept.together.set(None, self.id);
-        kept.healing.set(false, self.id);
-        if let Some(mut finished) = kept.finished.value.clone() {
+    fn begin_new_cycle(&self, next: &mut Progress) {
+        let today = next.kept.today(self.now);
+        next.kept.invited.set(None, self.id);
+        next.kept.together.set(None, self.id);
+        next.kept.healing.set(false, self.id);
+        if let Some(mut finished) = next.kept.finished.value.clone() {
+            // A re-check under way was about the time before.
+            self.leave_sitting(next);
+            next.kept.draft.set(None, self.id);
             finished.answers.cycles = Some(match finished.answers.cycles {
                 None | Some(Cycles::Zero) => Cycles::One,
                 Some(Cycles::One) => Cycles::Two,
@@ -52,28 +52,31 @@ impl Step {
             finished.on = today;
             finished.quiet_done = false;
             finished.after_quiet = false;
-            let let_go = RuleId::L5.fires(&finished.answers, Context::default());
-            kept.plan.set(Some(if let_go { Plan::C } else { Plan::B }), self.id);
-            kept.finished.set((!let_go).then_some(finished), self.id);
+            if RuleId::L5.fires(&finished.answers, Context::default()) {
+                self.stop_by_news(next);
+            } else {
+                self.decide(&mut next.kept, Some(Plan::B), Some(finished));
+            }
         }
-        let least = if kept.plan.value == Some(Plan::B) { SHORTEST_TO_HEAL } else { SHORTEST };
-        self.start_quiet_time(kept, today, Some(least));
+        let days = next.kept.suggested_days().unwrap_or(SHORTEST);
+        self.start_quiet_time(&mut next.kept, today, Some(days));
     }
 
-    pub(super) fn take_someone_new(&self, kept: &mut Kept, someone: SomeoneNew) {
-        let Some(mut finished) = kept.finished.value.clone() else { return };
+    pub(super) fn take_someone_new(&self, next: &mut Progress, someone: SomeoneNew) {
+        let Some(mut finished) = next.kept.finished.value.clone() else { return };
         finished.answers.someone_new = Some(someone);
         let fires = |rule: RuleId| rule.fires(&finished.answers, Context::default());
         if fires(RuleId::L2) {
-            self.stop(kept);
+            self.stop_by_news(next);
             return;
         }
-        if fires(RuleId::H4) && kept.plan.value == Some(Plan::A) {
-            kept.plan.set(Some(Plan::B), self.id);
+        let mut plan = next.kept.plan.value;
+        if fires(RuleId::H4) && plan == Some(Plan::A) {
+            plan = Some(Plan::B);
             let suggestion = quiet_days::suggest(&finished.answers, Outcome::HealFirst);
-            self.raise_to_suggestion(kept, suggestion.days, suggestion.least);
+            self.raise_to_suggestion(&mut next.kept, suggestion.days, suggestion.least);
         }
-        kept.finished.set(Some(finished), self.id);
+        self.decide(&mut next.kept, plan, Some(finished));
     }
 
     /// Whether they are open to contact, or asked to talk before the last check-in, and it went well.
@@ -87,7 +90,7 @@ impl Step {
 
 impl Kept {
     /// Whether contact may come before the end of the quiet time: the last check-in gave plan `a`, and they are
-    /// open to contact, or they asked to talk and the check-in came after that.
+    /// open to contact, or they asked to talk, nothing has made that void, and the check-in came after it.
     pub fn may_take(&self, invitation: Invitation) -> bool {
         let Some(finished) = self.finished.value.as_ref().filter(|_| self.plan.value == Some(Plan::A)) else {
             return false;
@@ -95,8 +98,14 @@ impl Kept {
         match invitation {
             Invitation::AnswerNow => finished.answers.ex_says == Some(ExSays::Open),
             Invitation::Talk => {
-                let asked = self.changes.iter().filter(|(_, entry)| entry.change == Change::Talk);
-                asked.map(|(id, _)| *id).max().is_some_and(|asked| self.finished.at > asked)
+                // An answer that ended the way toward them, or a new round, makes what they asked before it void.
+                let voids = |change: Change| change.is_refusal() || change == Change::EndedAgain;
+                let last = |entry: fn(Change) -> bool| {
+                    let told = self.changes.iter().filter(|(_, told)| entry(told.change));
+                    told.map(|(id, _)| *id).last()
+                };
+                let asked = last(|change| change == Change::Talk);
+                asked.is_some_and(|asked| finished.by > asked && last(voids).is_none_or(|void| asked > void))
             }
         }
     }

@@ -27,6 +27,9 @@ impl Step {
     }
 
     pub(super) fn note_good_week(&self, kept: &mut Kept) {
+        if !Phase::new(9).is_some_and(|phase| kept.facts(self.now).can_work(phase)) {
+            return;
+        }
         let today = kept.today(self.now);
         if kept.next_good_week(self.now) == today {
             kept.good_weeks.get_or_insert(self.id, today);
@@ -34,10 +37,9 @@ impl Step {
     }
 
     fn tick(&self, kept: &mut Kept, key: TickKey, on: bool) {
-        let today = kept.today(self.now);
-        let tick = kept.ticks.get_or_insert(key, Register::default());
-        if tick.value.is_some() != on {
-            tick.set(on.then_some(today), self.id);
+        if kept.is_ticked(key) != on {
+            let today = kept.today(self.now);
+            kept.ticks.get_or_insert(key, Register::default()).set(on.then_some(today), self.id);
         }
     }
 }

@@ -53,20 +53,27 @@ impl Step {
 
     pub(super) fn end_round(&self, kept: &mut Kept) {
         let today = kept.today(self.now);
-        self.with_current_round(kept, |round| round.ended.set(Some(today), self.id));
+        self.with_current_round(kept, |round| {
+            if round.ended.value.is_none() {
+                round.ended.set(Some(today), self.id);
+            }
+        });
     }
 
-    /// A check-in may lengthen the quiet time that runs, and never shortens it.
+    /// A check-in may lengthen the quiet time, and never shortens it. Every round that was not ended is raised:
+    /// undoing a lapse can bring an earlier one back.
     pub(super) fn raise_to_suggestion(&self, kept: &mut Kept, days: u8, least: u8) {
-        self.with_current_round(kept, |round| {
+        for round in kept.rounds.values_mut().filter(|round| round.ended.value.is_none()) {
             let length = match round.length.value {
                 Length::Open => Length::Days { chosen: days, suggested: days },
                 Length::Days { chosen, suggested } => {
                     Length::Days { chosen: chosen.max(least), suggested: suggested.max(days) }
                 }
             };
-            round.length.set(length, self.id);
-        });
+            if round.length.value != length {
+                round.length.set(length, self.id);
+            }
+        }
     }
 }
 

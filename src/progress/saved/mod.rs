@@ -29,8 +29,9 @@ use super::kept::Kept;
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 1;
 
-/// The longest text that is read, in bytes. A file of that size is no backup of this guide.
-pub const LONGEST: usize = 5_000_000;
+/// The longest text that is read, in bytes. Stores give a page 5 Mi UTF-16 units, each of at most three bytes here:
+/// whatever could be written can be read, and a longer file is no backup of this guide.
+pub const LONGEST: usize = 3 * 5 * 1024 * 1024;
 
 /// What is wrong with a saved text.
 #[derive(Clone, PartialEq, Eq, Debug)]

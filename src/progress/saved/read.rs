@@ -76,6 +76,9 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         settings: part("settings", settings(wishes))?,
         seen: part("seen", register(seen, last_seen))?,
     };
+    if kept.finished.value.as_ref().is_some_and(|finished| !is_whole(&finished.answers)) {
+        return Err(Fault::Impossible("finished"));
+    }
     if plan_is_too_mild(&kept) {
         return Err(Fault::Impossible("plan"));
     }
@@ -96,6 +99,11 @@ fn plan_is_too_mild(kept: &Kept) -> bool {
         Some(Outcome::HealFirst) => kept.plan.value == Some(Plan::A),
         _ => false,
     }
+}
+
+/// Nothing is kept as finished before all that may be stored has its answer.
+fn is_whole(answers: &Answers) -> bool {
+    QuestionId::ALL.iter().all(|&question| !question.may_be_stored() || answers.has(question))
 }
 
 fn part<T>(name: &'static str, value: Option<T>) -> Result<T, Fault> {
@@ -132,12 +140,14 @@ fn choice<T: Choice>(value: &Value) -> Option<T> {
 }
 
 fn finished(value: &Value) -> Option<Finished> {
-    let [given, on, quiet_done, after_quiet] = fields(value, ["answers", "on", "quiet_done", "after_quiet"])?;
+    let names = ["answers", "on", "quiet_done", "after_quiet", "by"];
+    let [given, on, quiet_done, after_quiet, by] = fields(value, names)?;
     Some(Finished {
         answers: answers(given)?,
         on: day(on)?,
         quiet_done: quiet_done.as_bool()?,
         after_quiet: after_quiet.as_bool()?,
+        by: id(by)?,
     })
 }
 
@@ -185,7 +195,7 @@ fn contact(value: &Value) -> Option<ContactEntry> {
     let names = ["kind", "day", "minute", "trigger", "note", "logged_ms", "after", "undone"];
     let [kind, civil, minute, trigger, note, logged_ms, after, undone] = fields(value, names)?;
     let note = note.as_str().filter(|note| note.chars().count() <= NOTE_LENGTH)?;
-    Some(ContactEntry {
+    let mut entry = ContactEntry {
         kind: choice(kind)?,
         civil: day(civil)?,
         minute: minute.as_u64().filter(|minute| *minute < 1440)? as u16,
@@ -193,8 +203,12 @@ fn contact(value: &Value) -> Option<ContactEntry> {
         note: note.to_owned(),
         logged_ms: logged_ms.as_i64()?,
         after: register(after, |one| nullable(one, choice))?,
-        undone: undone.as_bool()?,
-    })
+        undone: false,
+    };
+    if undone.as_bool()? {
+        entry.take_back();
+    }
+    Some(entry)
 }
 
 fn change(value: &Value) -> Option<ChangeEntry> {

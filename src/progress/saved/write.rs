@@ -77,6 +77,7 @@ fn finished(finished: &Finished) -> Value {
         ("on", day(finished.on)),
         ("quiet_done", Value::Bool(finished.quiet_done)),
         ("after_quiet", Value::Bool(finished.after_quiet)),
+        ("by", text(finished.by.to_string())),
     ])
 }
 

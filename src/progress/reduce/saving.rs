@@ -1,0 +1,102 @@
+//! Whether and what is saved: the yes and the no, the pause, erasing, a backup, other tabs.
+
+use super::Step;
+use crate::domain::check_in::Plan;
+use crate::progress::id::EntryId;
+use crate::progress::kept::Kept;
+use crate::progress::register::Register;
+use crate::progress::{Progress, Saving};
+
+impl Step {
+    /// An answer said that somebody may open this device: from now on only what was here before stays on it.
+    pub(super) fn pause_saving(&self, next: &mut Progress) {
+        if next.saving == Saving::On {
+            let at_rest = without_this_sitting(&next.kept, next.before_sitting.as_deref(), self.id);
+            next.saving = Saving::Paused { at_rest: Box::new(at_rest) };
+        }
+    }
+
+    pub(super) fn allow_saving(&self, next: &mut Progress) {
+        if let Saving::Paused { at_rest } = &next.saving {
+            next.kept.merge(at_rest);
+            self.prefer(&mut next.kept, at_rest);
+        }
+        next.saving = Saving::On;
+    }
+
+    /// Everything goes, but not the visitor's wish about saving.
+    pub(super) fn erase(&self, next: &mut Progress) {
+        let saving = match next.saving {
+            Saving::On => Saving::On,
+            Saving::Off => Saving::Off,
+            Saving::Paused { .. } => Saving::Paused { at_rest: Box::default() },
+        };
+        *next = Progress { saving, ..Progress::default() };
+    }
+
+    pub(super) fn import(&self, next: &mut Progress, kept: &Kept) {
+        let kept = Kept { era: self.id, ..kept.clone() };
+        *next = Progress { kept, saving: next.saving.clone(), ..Progress::default() };
+    }
+
+    pub(super) fn take_in(&self, next: &mut Progress, theirs: &Kept) {
+        let stopped = next.kept.plan.value == Some(Plan::C);
+        if let Saving::Paused { at_rest } = &mut next.saving {
+            at_rest.merge(theirs);
+        }
+        next.kept.merge(theirs);
+        if !stopped && next.kept.plan.value == Some(Plan::C) {
+            // A stop from elsewhere: a check-in under way here was answered without knowing of it.
+            self.leave_sitting(next);
+        }
+    }
+
+    /// Where the two differ, `kept` is what the visitor wants from this action on. (What the pause took back from
+    /// the device bears the id of the same answer as what the session went on with.)
+    fn prefer(&self, kept: &mut Kept, other: &Kept) {
+        if kept.plan.value != other.plan.value || kept.finished.value != other.finished.value {
+            kept.plan.at = self.id;
+            kept.finished.at = self.id;
+        }
+        self.prefer_one(&mut kept.draft, &other.draft);
+        self.prefer_one(&mut kept.invited, &other.invited);
+        self.prefer_one(&mut kept.together, &other.together);
+        for (id, theirs) in other.rounds.iter() {
+            if let Some(ours) = kept.rounds.get_mut(id) {
+                self.prefer_one(&mut ours.length, &theirs.length);
+                self.prefer_one(&mut ours.ended, &theirs.ended);
+            }
+        }
+    }
+
+    fn prefer_one<T: PartialEq>(&self, ours: &mut Register<T>, other: &Register<T>) {
+        if ours.value != other.value {
+            ours.at = self.id;
+        }
+    }
+}
+
+/// `kept` as it would be if the sitting had written nothing: `before` is what was kept when it began.
+pub(super) fn without_this_sitting(kept: &Kept, before: Option<&Kept>, id: EntryId) -> Kept {
+    fn back<T: Clone + PartialEq>(now: &mut Register<T>, before: &T, id: EntryId) {
+        if now.value != *before {
+            now.set(before.clone(), id);
+        }
+    }
+    let mut rest = kept.clone();
+    back(&mut rest.draft, &None, id);
+    let Some(before) = before else { return rest };
+    if rest.plan.value != before.plan.value || rest.finished.value != before.finished.value {
+        rest.plan.set(before.plan.value, id);
+        rest.finished.set(before.finished.value.clone(), id);
+    }
+    back(&mut rest.invited, &before.invited.value, id);
+    back(&mut rest.together, &before.together.value, id);
+    for (key, round) in before.rounds.iter() {
+        if let Some(now) = rest.rounds.get_mut(key) {
+            back(&mut now.length, &round.length.value, id);
+            back(&mut now.ended, &round.ended.value, id);
+        }
+    }
+    rest
+}
