@@ -282,7 +282,8 @@ result-days =
     .title = { $days } quiet days
     .choose = How many days do you want to take?
     .fewer = Fewer days don’t open the next steps any sooner.
-    .range = From { $least } to { $most } days. It begins today. If your last contact was earlier, you can set the day on the next page.
+    .range = From { $least } to { $most } days.
+    .from-today = They begin today. If your last contact was earlier, you can set the day on the next page.
     .option = { $days } days
     .suggested = { $days } days (our suggestion)
 # $days: the length of the quiet time that runs.

@@ -25,7 +25,7 @@ pub fn causes(guide: &Guide, verdict: &Verdict, answers: &Answers) -> Html {
 
 fn cause(guide: &Guide, answers: &Answers, cause: Cause) -> Html {
     let Some(weight) = answers.causes.map(|causes| causes.weight(cause)) else { return Html::default() };
-    let width = (weight as u8) * 100 / 3;
+    let width = 100 * (weight as u32) / 3;
     html! {
         <li class="result-cause" key={cause.id()}>
             <span class="result-cause-name">

@@ -20,6 +20,8 @@ pub struct DaysProps {
     pub suggestion: Suggestion,
     /// Heal first, or try with care: it names the button.
     pub outcome: Outcome,
+    /// Another choice stands above, of which this is a part: then it is not drawn as the one next step.
+    pub aside: bool,
 }
 
 /// The one next step: a card with the suggestion and a form for the length.
@@ -61,9 +63,13 @@ pub fn Days(props: &DaysProps) -> Html {
         QuietState::NotBegun => (Html::default(), guide.text(families::outcome_next(props.outcome))),
     };
     let range = [("least", Arg::Number(suggestion.least.into())), ("most", Arg::Number(LONGEST.into()))];
+    let from_today = (state == QuietState::NotBegun)
+        .then(|| html! { <>{ " " }{ guide.text(key!("result-days.from-today")) }</> });
+    let eyebrow =
+        (!props.aside).then(|| html! { <p class="eyebrow">{ guide.text(key!("result-next")) }</p> });
     html! {
-        <section class="card card-lift" data-card="days">
-            <p class="eyebrow">{ guide.text(key!("result-next")) }</p>
+        <section class={classes!("card", (!props.aside).then_some("card-lift"))} data-card="days">
+            { for eyebrow }
             <h2 class="card-title">{ guide.count(key!("result-days.title"), "days", suggestion.days) }</h2>
             <Prose text={guide.count(key!("result-days"), "days", suggestion.days)} />
             { why(&guide, &suggestion.reasons) }
@@ -72,13 +78,13 @@ pub fn Days(props: &DaysProps) -> Html {
                 <div class="field">
                     <label class="field-label" for="result-days">{ guide.text(key!("result-days.choose")) }</label>
                     <p class="field-hint" id="result-days-hint">
-                        { guide.say(key!("result-days.range"), &range) }{ " " }{ guide.text(key!("result-days.fewer")) }
+                        { guide.say(key!("result-days.range"), &range) }{ " " }{ guide.text(key!("result-days.fewer")) }{ for from_today }
                     </p>
                     <select class="field-input field-short" id="result-days" name="days" aria-describedby="result-days-hint" {onchange}>
                         { for (suggestion.least..=LONGEST).map(|one| option(&guide, one, *days, suggestion.days)) }
                     </select>
                 </div>
-                <div class="actions"><button class="button" type="submit">{ label }</button></div>
+                <div class="actions"><button class={classes!("button", props.aside.then_some("button-quiet"))} type="submit">{ label }</button></div>
             </form>
         </section>
     }

@@ -30,8 +30,9 @@ pub fn sections(guide: &Guide, verdict: &Verdict, answers: &Answers) -> Html {
             </section>
         }
     });
+    let aside = guide.progress.kept.open_invitation().is_some();
     let quiet = verdict.quiet.clone().map(|suggestion| {
-        html! { <Days {suggestion} outcome={verdict.outcome} /> }
+        html! { <Days {suggestion} outcome={verdict.outcome} {aside} /> }
     });
     html! {
         <>
