@@ -1,16 +1,19 @@
 //! The ports in a real page: the only place, besides reading events in `ui`, that talks to the browser.
 
 mod clock;
-mod exit;
+pub mod exit;
+mod file;
 mod intl;
 mod listen;
 mod local_storage;
 mod page;
+pub mod panic;
+mod share;
 
 use std::rc::Rc;
 
 pub use clock::BrowserClock;
-pub use exit::was_left;
+pub use intl::BrowserIntl;
 pub use local_storage::LocalStorage;
 
 use crate::ports::Ports;
@@ -20,7 +23,7 @@ pub fn ports() -> Ports {
     Ports {
         storage: Rc::new(LocalStorage),
         clock: Rc::new(BrowserClock),
-        intl: Rc::new(intl::BrowserIntl::of(&page::language())),
+        intl: Rc::new(BrowserIntl::of(&page::language())),
         outside: Rc::new(page::Page),
     }
 }

@@ -4,6 +4,7 @@
 //! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
 
 mod action;
+mod contents;
 mod id;
 pub mod kept;
 mod reduce;
@@ -13,6 +14,7 @@ pub mod store;
 mod view;
 
 pub use action::{Action, Setting, Stamped};
+pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
 pub use reduce::reduce;
@@ -48,6 +50,20 @@ pub struct Progress {
     pub before_sitting: Option<Box<Kept>>,
     /// Whether anything is written to the device.
     pub saving: Saving,
+    /// When the wave of urge help began, in milliseconds since 1970, also where that may not be kept.
+    pub wave: Option<i64>,
+}
+
+impl Saving {
+    /// The same wish, after everything that was kept is gone or replaced. Erasing or importing is no yes to being
+    /// saved.
+    fn without_rest(&self) -> Self {
+        match self {
+            Self::On => Self::On,
+            Self::Off => Self::Off,
+            Self::Paused { .. } => Self::Paused { at_rest: Box::default() },
+        }
+    }
 }
 
 impl Progress {

@@ -66,7 +66,9 @@ impl Step {
                 next.saving = Saving::On;
             }
             Action::SavingStopped => next.saving = Saving::Off,
-            Action::Erased | Action::OtherTabErased => *next = Progress::default(),
+            Action::Erased | Action::OtherTabErased => {
+                *next = Progress { saving: next.saving.without_rest(), ..Progress::default() };
+            }
 
             Action::QuietTimeStarted { started, days } => {
                 self.start_quiet_time(&mut next.kept, *started, *days)
@@ -124,11 +126,24 @@ impl Step {
             Action::InvitationTaken(invitation) => self.take_invitation(&mut next.kept, *invitation),
             Action::HealingChosen(healing) => next.kept.healing.set(*healing, self.id),
 
+            Action::WaveStarted => {
+                next.wave = Some(self.now.epoch_ms);
+                if next.may_speak_of_ex() {
+                    next.kept.wave.set(next.wave, self.id);
+                }
+            }
+            Action::WaveEnded => {
+                next.wave = None;
+                if next.kept.wave.value.is_some() {
+                    next.kept.wave.set(None, self.id);
+                }
+            }
+
             Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
 
             Action::Imported(kept) => {
                 let kept = Kept { era: self.id, ..(**kept).clone() };
-                *next = Progress { kept, ..Progress::default() };
+                *next = Progress { kept, saving: next.saving.without_rest(), ..Progress::default() };
             }
             Action::OtherTabWrote(kept) => match &mut next.saving {
                 Saving::Paused { at_rest } => at_rest.merge(kept),

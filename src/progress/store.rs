@@ -26,6 +26,12 @@ impl Keys {
         };
         Self { last_good: format!("{main}.last-good"), main }
     }
+
+    /// Whether a name in the store is one of the guide's, whichever the profile.
+    pub fn is_ours(name: &str) -> bool {
+        let rest = name.strip_prefix("kintsugi");
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '.']))
+    }
 }
 
 /// How the device's store is doing. Each has a notice on the page.
@@ -53,9 +59,41 @@ pub enum Health {
 }
 
 impl Health {
+    /// One of each kind, for those who need a word for every one.
+    pub fn all() -> [Self; 5] {
+        let text = String::new;
+        [
+            Self::Working,
+            Self::Blocked,
+            Self::Full,
+            Self::Unreadable { text: text(), fault: Fault::Damaged },
+            Self::Newer { text: text() },
+        ]
+    }
+
+    /// A short name, for its words and for the page's attributes.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Working => "working",
+            Self::Blocked => "blocked",
+            Self::Full => "full",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Newer { .. } => "newer",
+        }
+    }
+
     /// Whether the guide may write over what is stored.
     pub fn may_write(&self) -> bool {
         matches!(self, Self::Working | Self::Full)
+    }
+
+    /// The health that an attempt to change the store shows.
+    pub fn after(attempt: Result<(), StorageFault>) -> Self {
+        match attempt {
+            Ok(()) => Self::Working,
+            Err(StorageFault::Full) => Self::Full,
+            Err(StorageFault::Blocked) => Self::Blocked,
+        }
     }
 }
 
@@ -95,15 +133,10 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
 
 /// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
 pub fn save(storage: &dyn Storage, keys: &Keys, kept: Option<&Kept>, revision: u64) -> Health {
-    let done = match kept {
+    Health::after(match kept {
         Some(kept) => storage.write(&keys.main, &saved::write(kept, revision)),
         None => erase(storage, keys),
-    };
-    match done {
-        Ok(()) => Health::Working,
-        Err(StorageFault::Full) => Health::Full,
-        Err(StorageFault::Blocked) => Health::Blocked,
-    }
+    })
 }
 
 /// Removes both keys.

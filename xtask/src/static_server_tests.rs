@@ -65,8 +65,13 @@ fn a_folder_is_its_index_page_and_never_a_list() {
 #[test]
 fn no_path_leads_out_of_the_folder() {
     served("inside", |server| {
-        for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/de/../../secret.txt", "/de/%2E%2e%2f../secret.txt", "/%zz"]
-        {
+        for path in [
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/de/../../secret.txt",
+            "/de/%2E%2e%2f../secret.txt",
+            "/%zz",
+        ] {
             let said = asked(server, &format!("GET {path}")).unwrap();
             assert!(said.starts_with("HTTP/1.1 404") && !said.contains("secret"), "{path}: {said}");
         }

@@ -56,6 +56,7 @@ pub fn to_data(kept: &Kept) -> Data {
         invited: out(&kept.invited, |invited| invited.map(id_text)),
         together: out(&kept.together, |day| day.map(day_text)),
         healing: out(&kept.healing, |healing| *healing),
+        wave: kept.wave.was_set().then(|| out(&kept.wave, |started| *started)),
         settings: data::Settings {
             theme: out(&settings.theme, |theme| id_text(*theme)),
             day_start: out(&settings.day_start, |hour| *hour),
@@ -110,6 +111,10 @@ pub fn to_kept(data: &Data) -> Result<Kept, Fault> {
         invited: read(&data.invited, "invited", |invited| option(invited, choice))?,
         together: read(&data.together, "together", |day| option(day, Day::parse))?,
         healing: read(&data.healing, "healing", |healing| Some(*healing))?,
+        wave: match &data.wave {
+            None => Register::default(),
+            Some(wave) => read(wave, "wave", |started| Some(*started))?,
+        },
         settings: Settings {
             theme: read(&settings.theme, "theme", |theme| choice(theme))?,
             day_start: read(&settings.day_start, "day_start", |&hour| {

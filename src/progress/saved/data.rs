@@ -29,6 +29,9 @@ pub struct Data {
     pub invited: Register<Option<String>>,
     pub together: Register<Option<String>>,
     pub healing: Register<bool>,
+    /// Left out where no wave ever began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wave: Option<Register<Option<i64>>>,
     pub settings: Settings,
     /// `[latest day seen, a jump is in doubt]`.
     pub seen: Register<(Option<String>, bool)>,

@@ -1,6 +1,9 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
 pub mod bowl;
+pub mod breath;
+pub mod confirm;
+pub mod download_notice;
 pub mod prose;
 pub mod question;
 pub mod ring;
@@ -8,3 +11,4 @@ pub mod service;
 pub mod shell;
 pub mod store_notice;
 pub mod support_card;
+pub mod wave_clock;

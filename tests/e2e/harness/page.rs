@@ -365,7 +365,8 @@ impl Page {
 
     /// Whether an element is there and has a box. One that is merely see-through counts: its label is drawn.
     async fn drawn(&self, css: &str) -> WebDriverResult<bool> {
-        let look = "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())";
+        let look =
+            "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())";
         self.in_front().await?.execute(look, vec![json!(css)]).await?.convert()
     }
 
@@ -407,13 +408,17 @@ impl Page {
     async fn fail(&self, here: &Location<'_>, what: &str, trouble: &str, error: Option<String>) -> ! {
         let driver = &self.session.driver;
         let url = driver.current_url().await.map_or_else(|_| "no page".to_owned(), |url| url.to_string());
-        let heading = match driver.execute("return document.querySelector('h1')?.innerText ?? null", vec![]).await {
+        let heading = match driver
+            .execute("return document.querySelector('h1')?.innerText ?? null", vec![])
+            .await
+        {
             Ok(found) => found.json().as_str().map_or_else(|| "none".to_owned(), |text| format!("{text:?}")),
             Err(_) => "cannot be read".to_owned(),
         };
         let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
         let file = shot(&format!("failed-{test}"));
-        let picture = if self.shoot(&file).await.is_ok() { file.display().to_string() } else { "none".to_owned() };
+        let picture =
+            if self.shoot(&file).await.is_ok() { file.display().to_string() } else { "none".to_owned() };
         let error = error.unwrap_or_else(|| "none".to_owned());
         panic!(
             "{here}: {what} {trouble}\n  page:    {url}\n  heading: {heading}\n  picture: {picture}\n  driver:  {error}"
