@@ -4,5 +4,8 @@
 
 mod render {
     mod home;
+    mod settings;
+    mod tools;
+    mod urge;
     pub mod visit;
 }
