@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::ports::{News, Ports};
+use crate::ports::{News, Ports, StorageFault};
 use crate::progress::saved::{self, Fault};
 use crate::progress::store::{self, Health, Keys};
 use crate::progress::{Action, EntryId, Kept, Progress, Saving, Stamped, reduce};
@@ -113,18 +113,44 @@ impl Keeper {
         if !saved.kept.newest().is_timely() {
             return Err(Fault::Impossible("id"));
         }
+        // Replacing everything replaces also what could not be read.
+        self.give_up_unreadable();
         self.act(Action::Imported(Box::new(saved.kept)));
         Ok(())
     }
 
+    /// The names in the store that are the guide's own, of this profile and of others.
+    ///
+    /// # Errors
+    /// Says why the store can't be looked at.
+    pub fn names_in_store(&self) -> Result<Vec<String>, StorageFault> {
+        let mut names = self.ports.storage.names()?;
+        names.retain(|name| Keys::is_ours(name));
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether a name in the store belongs to this profile.
+    pub fn is_own(&self, name: &str) -> bool {
+        name == self.keys.main || name == self.keys.last_good
+    }
+
     /// Goes on over a stored text that can't be read, after the visitor said yes.
     pub fn write_over_unreadable(&self) {
-        if matches!(*self.health.borrow(), Health::Unreadable { .. }) {
-            *self.health.borrow_mut() = Health::Working;
-            *self.stored.borrow_mut() = (None, None);
+        if self.give_up_unreadable() {
             self.write();
             self.tell();
         }
+    }
+
+    /// What can't be read no longer keeps the guide from writing. True if there was something.
+    fn give_up_unreadable(&self) -> bool {
+        let unreadable = matches!(*self.health.borrow(), Health::Unreadable { .. });
+        if unreadable {
+            *self.health.borrow_mut() = Health::Working;
+            *self.stored.borrow_mut() = (None, None);
+        }
+        unreadable
     }
 
     /// Another tab wrote: its entries come in, and what it did not know of is written again.

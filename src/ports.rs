@@ -38,6 +38,12 @@ pub trait Storage {
     /// # Errors
     /// Says why the store refused.
     fn remove(&self, key: &str) -> Result<(), StorageFault>;
+
+    /// Every key there is, the guide's own and others, in no order.
+    ///
+    /// # Errors
+    /// Says why the store refused.
+    fn names(&self) -> Result<Vec<String>, StorageFault>;
 }
 
 /// The device's clock.
@@ -66,11 +72,27 @@ pub trait Outside {
     /// Offers a text as a file to keep.
     fn download(&self, name: &str, mime: &str, text: &str);
 
+    /// Reads the file chosen in the input that this selector finds, as text, and calls back; not at all where
+    /// none is chosen. A file of more than `longest` bytes is refused before it is read.
+    fn read_file(&self, selector: &str, longest: usize, read: FileRead);
+
+    /// Puts a text into the clipboard, and says whether that worked.
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>);
+
+    /// Whether the device offers to share a text.
+    fn can_share(&self) -> bool;
+
+    /// Opens the device's own way to share a text.
+    fn share(&self, text: &str);
+
     /// Goes to another route of the guide: adds it to the history, or puts it in place of the current entry.
     fn go(&self, hash: &str, replace: bool);
 
     /// Covers the page, clears it from memory and leaves for a neutral site.
     fn leave(&self);
+
+    /// The visitor opened the guide again after leaving: the mark of having left goes.
+    fn come_back(&self);
 
     /// Puts the focus on the heading of the page, after the route has changed.
     fn focus_heading(&self);
@@ -83,6 +105,18 @@ pub trait Outside {
 
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
+}
+
+/// Takes a file that was read.
+pub type FileRead = Box<dyn FnOnce(Result<String, FileFault>)>;
+
+/// Why a file could not be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FileFault {
+    /// It has too many bytes.
+    TooLong,
+    /// The browser could not read it: it is gone, or may not be opened.
+    Unreadable,
 }
 
 /// What happens outside the pages.
@@ -174,6 +208,13 @@ impl Storage for MemoryStorage {
         self.texts.borrow_mut().remove(key);
         Ok(())
     }
+
+    fn names(&self) -> Result<Vec<String>, StorageFault> {
+        match self.fault.get() {
+            Some(StorageFault::Blocked) => Err(StorageFault::Blocked),
+            _ => Ok(self.texts.borrow().keys().cloned().collect()),
+        }
+    }
 }
 
 /// A clock that stands where it was set.
@@ -218,6 +259,8 @@ pub struct Nowhere {
     pub offered: RefCell<Vec<(String, String)>>,
     /// Whether the page was left.
     pub left: Cell<bool>,
+    /// The texts copied.
+    pub copied: RefCell<Vec<String>>,
 }
 
 impl Nowhere {
@@ -237,12 +280,29 @@ impl Outside for Nowhere {
         self.offered.borrow_mut().push((name.to_owned(), text.to_owned()));
     }
 
+    fn read_file(&self, _: &str, _: usize, _: FileRead) {}
+
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
+        self.copied.borrow_mut().push(text.to_owned());
+        done(true);
+    }
+
+    fn can_share(&self) -> bool {
+        false
+    }
+
+    fn share(&self, _: &str) {}
+
     fn go(&self, hash: &str, _: bool) {
         self.went.borrow_mut().push(hash.to_owned());
     }
 
     fn leave(&self) {
         self.left.set(true);
+    }
+
+    fn come_back(&self) {
+        self.left.set(false);
     }
 
     fn focus_heading(&self) {}

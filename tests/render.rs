@@ -9,7 +9,10 @@ mod render {
     mod path;
     mod phase;
     mod result;
+    mod settings;
     mod support;
     mod today;
+    mod tools;
+    mod urge;
     pub mod visit;
 }

@@ -23,3 +23,15 @@ store-unreadable = What is saved on this device can’t be read. It has not been
     .title = Something saved here can’t be read
     .go-on = Go on, and save over it
 store-keep = Keep a copy of it
+
+## When a file could not be offered
+
+download-failed = The file could not be made here. Nothing is lost. Some apps and frames don’t allow files: open this page in a browser of its own and try again.
+    .ok = All right
+
+## When the program breaks. These words are taken out of the pack at the start, so that they are there when nothing else works.
+
+broken-title = Something broke in this guide
+broken-text = What you saved before is still on this device. Load the page again, and it should go on from there. If it happens again, keep a copy of your data first.
+broken-reload = Load the page again
+broken-keep = Download my data

@@ -20,10 +20,9 @@ urge-rate = How strong is it, from 0 to 10?
     .hint = 0 is not at all. 10 is as strong as it can be.
 urge-rate-again = And now, from 0 to 10?
 urge-trigger = What set it off?
-urge-own-reasons = Your own reasons
-    .empty = When you write down your reasons, they will stand here.
-urge-own-plans = Your own plans
-    .empty = When you make an if-then plan, it will stand here.
+    .hint = One tap, or none. It is not kept.
+# $before, $after: numbers from 0 to 10.
+urge-before-after = At first it was { $before }. Now it is { $after }.
 
 ## The wave: fifteen minutes
 
@@ -50,7 +49,7 @@ urge-ideas = Do one of these instead
 urge-idea-1 = Run cold water over your hands and wrists.
 urge-idea-2 = Put the phone in another room and close the door.
 urge-idea-3 = Walk round the block, or up and down the stairs.
-urge-idea-4 = Write it all in the unsent letter. Nobody gets it.
+urge-idea-4 = Write it all down on paper. Nobody gets it.
 urge-idea-5 = Call or write to a friend.
 urge-idea-6 = Eat something with a strong taste: a lemon, a mint, a pickle.
 urge-idea-7 = Take a shower, as warm as you like it.
@@ -63,6 +62,7 @@ urge-friend = Send it to someone else
     .share = Share
     .copy = Copy the line
     .copied = Copied. Now choose a friend to send it to.
+    .failed = That did not work here. Press on the words and hold, then copy them.
 urge-friend-line = I’m having a hard moment and I don’t want to be alone with it. Can you talk for ten minutes, or just write to me?
 
 ## How it ended
@@ -75,5 +75,8 @@ urge-still-here = It is still here
 urge-contact-happened = I got in touch
     .text = That happens. You are not back at the start. Note it when you like, without blame. And please don’t send a second message to explain the first.
     .log = Note it down
+# In place of the one above, where the other person is to be left out.
+urge-slip = I slipped
+    .text = That happens. You are not back at the start. Note it when you like, without blame.
 urge-support = If you might hurt yourself or someone else, this is too much to carry alone. Please go to Support now.
     .button = Open Support

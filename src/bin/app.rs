@@ -6,6 +6,7 @@ mod page {
 
     use kintsugi::browser;
     use kintsugi::keeper::Keeper;
+    use kintsugi::progress::store::Keys;
     use kintsugi::ui::{App, AppProps, Query};
     use kintsugi::words::Words;
     use wasm_bindgen::prelude::*;
@@ -22,8 +23,11 @@ mod page {
         let words = Words::parse(&words, ports.intl.clone()).map_err(|_| JsValue::from_str("words"))?;
         let (search, hash) = browser::address();
         let query = Query::parse(&search);
+        let stored_under = Keys::of(query.profile.as_deref()).main;
+        browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));
-        let props = AppProps { ports, keeper, words: Rc::new(words), query, hash, left: browser::was_left() };
+        let props =
+            AppProps { ports, keeper, words: Rc::new(words), query, hash, left: browser::exit::was_left() };
         yew::Renderer::<App>::with_root_and_props(host, props).render();
         Ok(())
     }

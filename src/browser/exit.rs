@@ -28,16 +28,14 @@ pub fn leave() {
     }
 }
 
-/// Whether this tab was left and has come back. Asking takes the mark away: the next load opens the guide.
+/// Whether this tab was left. The mark stays until the visitor opens the guide again: neither Back, Forward nor
+/// loading the page anew shows it before.
 pub fn was_left() -> bool {
-    let left = session().and_then(|session| session.get_item(LEFT).ok().flatten()).is_some();
-    if left {
-        mark(false);
-    }
-    left
+    session().and_then(|session| session.get_item(LEFT).ok().flatten()).is_some()
 }
 
-fn mark(left: bool) {
+/// Sets the mark of having left, or takes it away.
+pub fn mark(left: bool) {
     // Where the session can't be written the guide simply opens again on Back.
     let _ =
         session().map(|session| if left { session.set_item(LEFT, "1") } else { session.remove_item(LEFT) });

@@ -58,12 +58,16 @@ pub fn install(heard: Box<dyn Fn(News)>) {
         let shift = shift.clone();
         EventListener::new(&document, "keydown", move |event| shift.down(event.unchecked_ref()))
     };
-    let up = EventListener::new(&document, "keyup", move |event| {
-        if shift.up(event.unchecked_ref()) {
-            tell(News::ShiftThrice);
-        }
-    });
-    for listener in [route, stored, woke, shown, down, up] {
+    let up = {
+        let shift = shift.clone();
+        EventListener::new(&document, "keyup", move |event| {
+            if shift.up(event.unchecked_ref()) {
+                tell(News::ShiftThrice);
+            }
+        })
+    };
+    let pressed = EventListener::new(&document, "pointerdown", move |_| shift.interrupt());
+    for listener in [route, stored, woke, shown, down, up, pressed] {
         listener.forget();
     }
     Interval::new(MINUTE, || tell(News::Woke)).forget();
@@ -83,9 +87,14 @@ impl ShiftKey {
         if is_shift && !event.repeat() {
             self.alone.set(true);
         } else if !is_shift {
-            self.alone.set(false);
-            self.presses.borrow_mut().clear();
+            self.interrupt();
         }
+    }
+
+    /// Another key, or a click with Shift held: what came before no longer counts.
+    fn interrupt(&self) {
+        self.alone.set(false);
+        self.presses.borrow_mut().clear();
     }
 
     /// True on the third press.

@@ -34,4 +34,10 @@ impl Storage for LocalStorage {
     fn remove(&self, key: &str) -> Result<(), StorageFault> {
         store()?.remove_item(key).map_err(|error| fault(&error))
     }
+
+    fn names(&self) -> Result<Vec<String>, StorageFault> {
+        let store = store()?;
+        let length = store.length().map_err(|error| fault(&error))?;
+        Ok((0..length).filter_map(|at| store.key(at).ok().flatten()).collect())
+    }
 }

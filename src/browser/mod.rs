@@ -2,16 +2,19 @@
 
 mod clock;
 mod dom;
-mod exit;
+pub mod exit;
+mod file;
 mod intl;
 mod listen;
 mod local_storage;
 mod page;
+pub mod panic;
+mod share;
 
 use std::rc::Rc;
 
 pub use clock::BrowserClock;
-pub use exit::was_left;
+pub use intl::BrowserIntl;
 pub use local_storage::LocalStorage;
 
 use crate::ports::Ports;
@@ -21,7 +24,7 @@ pub fn ports() -> Ports {
     Ports {
         storage: Rc::new(LocalStorage),
         clock: Rc::new(BrowserClock),
-        intl: Rc::new(intl::BrowserIntl::of(&dom::language())),
+        intl: Rc::new(BrowserIntl::of(&dom::language())),
         outside: Rc::new(page::Page),
     }
 }

@@ -5,9 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, listen};
+use super::{exit, file, listen, share};
 use crate::domain::choice::Choice;
-use crate::ports::{News, Outside};
+use crate::ports::{FileRead, News, Outside};
 use crate::progress::Theme;
 
 /// The page that the guide is shown in.
@@ -54,6 +54,22 @@ impl Outside for Page {
         }
     }
 
+    fn read_file(&self, selector: &str, longest: usize, read: FileRead) {
+        file::read(find(selector), longest, read);
+    }
+
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
+        share::copy(text, done);
+    }
+
+    fn can_share(&self) -> bool {
+        share::can_share()
+    }
+
+    fn share(&self, text: &str) {
+        share::share(text);
+    }
+
     fn go(&self, hash: &str, replace: bool) {
         let Some(window) = window() else { return };
         if replace {
@@ -73,6 +89,10 @@ impl Outside for Page {
 
     fn leave(&self) {
         exit::leave();
+    }
+
+    fn come_back(&self) {
+        exit::mark(false);
     }
 
     fn focus_heading(&self) {

@@ -4,7 +4,7 @@
 //! In reading order: `day` and `clock` say what day it is, `choice` what an option is, `check_in` asks and
 //! judges, `quiet_days` suggests a length, `quiet_time` counts, `phases` and `heal` are the two paths, `bowl`
 //! draws how far they are, `today` chooses the text of the day, `changed` takes news, `support` lists who can
-//! help.
+//! help, `urge` is the breath and the wave.
 
 pub mod bowl;
 pub mod changed;
@@ -18,3 +18,4 @@ pub mod quiet_days;
 pub mod quiet_time;
 pub mod support;
 pub mod today;
+pub mod urge;

@@ -49,6 +49,13 @@ choices! {
     }
 }
 
+impl Trigger {
+    /// Whether its words speak of the ex.
+    pub fn is_about_ex(self) -> bool {
+        matches!(self, Self::SawThem | Self::TheyReached)
+    }
+}
+
 choices! {
     /// What the visitor decides after a lapse. Both keep all history.
     AfterLapse { CarryOn = "carry-on", BeginAgain = "begin-again" }

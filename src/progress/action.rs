@@ -116,6 +116,11 @@ pub enum Action {
     /// The Heal path was chosen, or left again.
     HealingChosen(bool),
 
+    /// The fifteen minutes of urge help began.
+    WaveStarted,
+    /// They ended, or were left.
+    WaveEnded,
+
     /// A setting was changed.
     SettingChanged(Setting),
 

@@ -171,6 +171,8 @@ pub struct Kept {
     pub together: Register<Option<Day>>,
     /// The visitor chose the Heal path.
     pub healing: Register<bool>,
+    /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
+    pub wave: Register<Option<i64>>,
     /// Settings.
     pub settings: Settings,
     /// What is remembered of the clock.
@@ -192,6 +194,7 @@ impl Kept {
     pub fn is_untouched(&self) -> bool {
         let (ours, plain) = (&self.settings, Settings::default());
         !self.has_begun()
+            && self.wave.value.is_none()
             && ours.theme.value == plain.theme.value
             && ours.day_start.value == plain.day_start.value
             && ours.region.value == plain.region.value
@@ -210,6 +213,7 @@ impl Kept {
             self.invited.at,
             self.together.at,
             self.healing.at,
+            self.wave.at,
             self.seen.at,
             self.settings.theme.at,
             self.settings.day_start.at,
@@ -258,6 +262,7 @@ impl Kept {
         self.invited.merge(&other.invited);
         self.together.merge(&other.together);
         self.healing.merge(&other.healing);
+        self.wave.merge(&other.wave);
         self.seen.merge(&other.seen);
         self.settings.theme.merge(&other.settings.theme);
         self.settings.day_start.merge(&other.settings.day_start);

@@ -5,6 +5,7 @@
 //! of Today. `id` and `register` make two tabs agree.
 
 mod action;
+mod contents;
 pub mod entries;
 mod id;
 pub mod kept;
@@ -17,6 +18,7 @@ mod today;
 mod view;
 
 pub use action::{Action, Setting, Stamped};
+pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
 pub use reduce::reduce;
@@ -56,6 +58,8 @@ pub struct Progress {
     pub saving: Saving,
     /// The day of this visit on which the visitor came back after some days away.
     pub back_on: Option<Day>,
+    /// When the wave of urge help began, in milliseconds since 1970, also where that may not be kept.
+    pub wave: Option<i64>,
 }
 
 impl Progress {

@@ -26,6 +26,12 @@ impl Keys {
         };
         Self { last_good: format!("{main}.last-good"), main }
     }
+
+    /// Whether a name in the store is one of the guide's, whichever the profile.
+    pub fn is_ours(name: &str) -> bool {
+        let rest = name.strip_prefix("kintsugi");
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '.']))
+    }
 }
 
 /// How the device's store is doing. Each has a notice on the page.
@@ -53,6 +59,29 @@ pub enum Health {
 }
 
 impl Health {
+    /// One of each kind, for those who need a word for every one.
+    pub fn all() -> [Self; 5] {
+        let text = String::new;
+        [
+            Self::Working,
+            Self::Blocked,
+            Self::Full,
+            Self::Unreadable { text: text(), fault: Fault::Damaged },
+            Self::Newer { text: text() },
+        ]
+    }
+
+    /// A short name, for its words and for the page's attributes.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Working => "working",
+            Self::Blocked => "blocked",
+            Self::Full => "full",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Newer { .. } => "newer",
+        }
+    }
+
     /// How the store is doing after it answered so.
     pub fn after(done: Result<(), StorageFault>) -> Self {
         match done {

@@ -4,13 +4,14 @@ use super::kept::{ContactEntry, Finished, Kept, RoundEntry, TickKey};
 use super::{EntryId, Progress};
 use crate::domain::bowl::{self, Gold};
 use crate::domain::changed::Change;
-use crate::domain::check_in::{Answers, Plan, Verdict};
+use crate::domain::check_in::{Answers, Outcome, Plan, Verdict};
 use crate::domain::clock::Reading;
 use crate::domain::day::{Day, Now, guide_day};
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::{Facts, Phase};
 use crate::domain::quiet_days::SHORTEST_TO_HEAL;
 use crate::domain::quiet_time::{self, AfterLapse, ContactKind, Figures, Length, Logged, Round, UNDO_MS};
+use crate::domain::urge::Course;
 
 /// Days on the Heal path after which a heal-first plan asks again.
 const RECHECK_AFTER: i32 = 14;
@@ -254,6 +255,31 @@ impl Progress {
     /// it rests on were never stored.
     pub fn verdict(&self) -> Option<Verdict> {
         self.sitting.as_ref().filter(|sitting| sitting.is_over())?.verdict().ok()
+    }
+
+    /// Whether this visit's answers allow a word about the ex. For a minor, and for someone who might act (C1),
+    /// there is none, and nothing of the visit is kept.
+    pub fn may_speak_of_ex(&self) -> bool {
+        self.verdict().is_none_or(|verdict| verdict.plan().is_some())
+    }
+
+    /// Whether prompts mention the ex: allowed, and the visitor did not ask to leave them out.
+    pub fn mentions_ex(&self) -> bool {
+        self.may_speak_of_ex() && !self.kept.settings.leave_ex_out.value
+    }
+
+    /// Which urge help fits this visit's answers.
+    pub fn urge_course(&self) -> Course {
+        match self.verdict().filter(|verdict| verdict.plan().is_none()).map(|verdict| verdict.outcome) {
+            None => Course::Whole,
+            Some(Outcome::Minor) => Course::Minor,
+            Some(_) => Course::Crisis,
+        }
+    }
+
+    /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
+    pub fn wave_started(&self) -> Option<i64> {
+        self.wave.or(self.kept.wave.value)
     }
 
     /// True when nothing was started yet: the first visit. Choosing a theme is not a start.

@@ -10,6 +10,7 @@ use super::pages::{
     phase::PhasePage, quiet::Quiet, result::ResultPage, settings::SettingsPage, support::Support,
     today::Today, tools::Tools, urge::Urge, week::WeekPage,
 };
+use super::parts::download_notice::download_notice;
 use super::parts::shell::Shell;
 use super::query::Query;
 use super::route::Route;
@@ -50,18 +51,21 @@ pub fn App(props: &AppProps) -> Html {
     let route = use_state_eq(|| Route::parse(&props.hash).unwrap_or(Route::Home));
     let words = use_state(|| props.words.clone());
     let left = use_state_eq(|| props.left);
+    let download_failed = use_state_eq(|| false);
     let draw_again = use_force_update();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let first = props.words.clone();
+        let download_failed = download_failed.clone();
         use_effect_with((), move |()| {
             keeper.on_change(Box::new(move || draw_again.force_update()));
             let outside = ports.outside.clone();
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
+                        download_failed.set(false);
                         route.set(next);
                     }
                 }
@@ -71,6 +75,7 @@ pub fn App(props: &AppProps) -> Html {
                         words.set(Rc::new(all));
                     }
                 }
+                News::DownloadFailed => download_failed.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -91,7 +96,7 @@ pub fn App(props: &AppProps) -> Html {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
         let outside = props.ports.outside.clone();
         let first = use_mut_ref(|| true);
-        use_effect_with(*route, move |_| {
+        use_effect_with((*route, *left), move |_| {
             if !std::mem::replace(&mut *first.borrow_mut(), false) {
                 outside.focus_heading();
             }
@@ -110,12 +115,19 @@ pub fn App(props: &AppProps) -> Html {
     };
     let content = if *left {
         let open_again = {
-            let left = left.clone();
-            Callback::from(move |()| left.set(false))
+            let (left, outside) = (left.clone(), props.ports.outside.clone());
+            Callback::from(move |()| {
+                outside.come_back();
+                left.set(false);
+            })
         };
         html! { <Left {open_again} /> }
     } else {
-        html! { <Shell>{ page(&guide) }</Shell> }
+        let notice = download_failed.then(|| {
+            let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
+            download_notice(&guide, seen)
+        });
+        html! { <Shell>{ for notice }{ page(&guide) }</Shell> }
     };
     html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
 }
@@ -124,7 +136,14 @@ pub fn App(props: &AppProps) -> Html {
 fn page(guide: &Guide) -> Html {
     let needs_more = matches!(
         guide.route,
-        Route::Path | Route::Phase(_) | Route::Heal | Route::Week(_) | Route::Changed | Route::About
+        Route::Path
+            | Route::Phase(_)
+            | Route::Heal
+            | Route::Week(_)
+            | Route::Changed
+            | Route::Tools
+            | Route::Settings
+            | Route::About
     );
     if needs_more && !guide.words.has(&key!("path-title")) {
         return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };

@@ -13,6 +13,9 @@ use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, Trigger};
 use crate::domain::support::{Country, ForWhom};
 use crate::domain::today::Thing;
+use crate::domain::urge::{Cue, STAGES};
+use crate::progress::Theme;
+use crate::progress::store::Health;
 
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
@@ -97,6 +100,48 @@ pub fn group(number: u8) -> Key {
 /// What must come before a phase opens, 5 to 14.
 pub fn opens_when(phase: u8) -> Key {
     numbered("path-opens-when-", phase, "", 0)
+}
+
+/// A choice between light and dark.
+pub fn theme(of: Theme) -> Key {
+    Key::joined(&["theme-", of.id()])
+}
+
+/// How the store is doing, in one line.
+pub fn health(of: &Health) -> Key {
+    Key::joined(&["health-", of.id()])
+}
+
+/// The words of the wave at a stage, 1 to 6.
+pub fn wave(stage: u8) -> Key {
+    numbered("urge-wave-", stage, "", 0)
+}
+
+/// Ideas for something else to do.
+pub const IDEAS: u8 = 8;
+
+/// An idea for something else to do, 1 to [`IDEAS`].
+pub fn idea(number: u8) -> Key {
+    numbered("urge-idea-", number, "", 0)
+}
+
+/// What the breath asks for.
+pub fn cue(of: Cue) -> Key {
+    Key::joined(&["urge-breath-", of.id()])
+}
+
+/// Which part of a backup cannot be; `part` as in [`Fault::Impossible`](crate::progress::saved::Fault::Impossible).
+pub fn fault_part(part: &str) -> Key {
+    let named = match part {
+        "plan" | "finished" | "draft" => "check-in",
+        "rounds" => "quiet",
+        "contacts" => "log",
+        "ticks" | "good_weeks" | "healing" => "path",
+        "changes" | "invited" | "together" => "news",
+        "era" | "seen" | "wave" => "dates",
+        _ => "settings",
+    };
+    Key::joined(&["fault-part-", named])
 }
 
 /// The title of a phase, 1 to 14.
@@ -253,6 +298,13 @@ pub fn all() -> Vec<Key> {
     keys.extend(Change::ALL.iter().map(|&one| changed(one)));
     keys.extend(ContactKind::ALL.iter().map(|&one| contact(one)));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
+    keys.extend(Theme::ALL.iter().map(|&one| theme(one)));
+    keys.extend(Health::all().iter().map(health));
+    keys.extend((1..=STAGES).map(wave));
+    keys.extend((1..=IDEAS).map(idea));
+    keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
+    let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
+    keys.extend(parts.map(fault_part));
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
     for one in Phase::all() {

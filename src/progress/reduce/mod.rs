@@ -8,6 +8,7 @@ mod quiet_time;
 mod saving;
 mod settings;
 mod stop;
+mod wave;
 
 use super::action::{Action, Stamped};
 use super::id::EntryId;
@@ -80,6 +81,9 @@ impl Step {
             Action::SomeoneNewAnswered(someone) => self.take_someone_new(next, *someone),
             Action::InvitationTaken(invitation) => self.take_invitation(&mut next.kept, *invitation),
             Action::HealingChosen(healing) => next.kept.healing.set(*healing, self.id),
+
+            Action::WaveStarted => self.start_wave(next),
+            Action::WaveEnded => self.end_wave(next),
 
             Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
 

@@ -11,7 +11,7 @@
 //! | choice | its public id |
 //! | register | `[value, id of the action that set it]` |
 //! | `era` | id |
-//! | `plan`, `invited`, `together`, `healing`, `seen` | registers |
+//! | `plan`, `invited`, `together`, `healing`, `wave`, `seen` | registers |
 //! | `finished`, `draft` | registers of an object or null; answers are `{question id: [option ids]}` |
 //! | `rounds`, `contacts`, `changes`, `good_weeks` | objects by entry id |
 //! | `ticks` | `<cycle>.<phase>.<task>`, `<cycle>.<phase>.gate` or `heal.<week>.<task>` to a register of a day or null |

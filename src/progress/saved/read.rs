@@ -20,7 +20,7 @@ use crate::progress::kept::{
 };
 use crate::progress::register::Register;
 
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "era",
     "plan",
     "finished",
@@ -33,6 +33,7 @@ const PARTS: [&str; 14] = [
     "invited",
     "together",
     "healing",
+    "wave",
     "settings",
     "seen",
 ];
@@ -57,6 +58,7 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         invited,
         together,
         healing,
+        wave,
         wishes,
         seen,
     ] = values;
@@ -73,6 +75,7 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         invited: part("invited", register(invited, |one| nullable(one, choice)))?,
         together: part("together", register(together, |one| nullable(one, day)))?,
         healing: part("healing", register(healing, Value::as_bool))?,
+        wave: part("wave", register(wave, |one| nullable(one, Value::as_i64)))?,
         settings: part("settings", settings(wishes))?,
         seen: part("seen", register(seen, last_seen))?,
     };

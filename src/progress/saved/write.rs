@@ -37,6 +37,7 @@ pub fn data(kept: &Kept) -> Value {
         ("invited", register(&kept.invited, |invited| choice_or_null(*invited))),
         ("together", register(&kept.together, |one| day_or_null(*one))),
         ("healing", register(&kept.healing, |healing| Value::Bool(*healing))),
+        ("wave", register(&kept.wave, |started| started.map_or(Value::Null, Value::from))),
         ("settings", settings(&kept.settings)),
         (
             "seen",

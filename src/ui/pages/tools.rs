@@ -1,7 +1,52 @@
-//! Being built.
+//! `#/tools`: one card for each tool there is.
+
 use yew::prelude::*;
-/// Being built.
+
+use crate::key;
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::route::Route;
+use crate::words::Key;
+
+/// The page at `#/tools`.
 #[component]
 pub fn Tools() -> Html {
-    html! { <h1 tabindex="-1">{ "tools" }</h1> }
+    let guide = use_guide();
+    let about_days = if guide.progress.mentions_ex() {
+        [key!("tools-quiet"), key!("tools-quiet.text"), key!("tools-changed.text")]
+    } else {
+        [key!("tools-days"), key!("tools-days.text"), key!("tools-changed.plain")]
+    };
+    let [days, days_text, changed_text] = about_days;
+    let with_ex = guide.progress.may_speak_of_ex().then(|| {
+        html! {
+            <>
+                { card(&guide, Route::Changed, key!("tools-changed"), changed_text) }
+                { card(&guide, Route::Quiet, days, days_text) }
+            </>
+        }
+    });
+    html! {
+        <div class="stack stack-wide">
+            <header class="stack">
+                <h1 tabindex="-1">{ guide.text(key!("tools-title")) }</h1>
+                <p class="lead">{ guide.text(key!("tools-title.lead")) }</p>
+            </header>
+            <ul class="card-list card-list-two">
+                { card(&guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
+                { for with_ex }
+                { card(&guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
+            </ul>
+        </div>
+    }
+}
+
+fn card(guide: &Guide, to: Route, name: Key, text: Key) -> Html {
+    html! {
+        <li class="card card-link" key={to.href()}>
+            <div>
+                <h2 class="card-title"><a href={to.href()}>{ guide.text(name) }</a></h2>
+                <p class="muted">{ guide.text(text) }</p>
+            </div>
+        </li>
+    }
 }

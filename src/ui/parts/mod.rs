@@ -2,7 +2,10 @@
 
 pub mod action_link;
 pub mod bowl;
+pub mod breath;
+pub mod confirm;
 pub mod doors;
+pub mod download_notice;
 pub mod gate;
 pub mod help_lines;
 pub mod mended;
@@ -16,3 +19,4 @@ pub mod store_notice;
 pub mod support_card;
 pub mod tasks;
 pub mod titled;
+pub mod wave_clock;

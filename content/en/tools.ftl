@@ -1,0 +1,15 @@
+### The list of tools.
+
+tools-title = Tools for hard moments
+    .lead = Take what helps now. You can stop any of it at any time.
+tools-urge = Urge help
+    .text = A breath first, then fifteen minutes, one at a time. No questions asked.
+tools-changed = Something changed
+    .text = They wrote, they said no, or you want something else now. One tap, then what fits.
+    .plain = When things are no longer as they were. One tap, then what fits.
+tools-quiet = No contact (quiet time)
+    .text = Your days, and a log for what happens in between.
+tools-days = Your days
+    .text = Count your days and note hard moments.
+tools-support = Support
+    .text = People you can call, write to or meet. For your country, day and night.

@@ -1,0 +1,73 @@
+//! A copy to take along: one plain file with a neutral name.
+
+use yew::prelude::*;
+
+use crate::domain::day::Day;
+use crate::key;
+use crate::progress::store::Health;
+use crate::ui::guide::{Guide, use_guide};
+use crate::words::Arg;
+
+/// The kind of the file.
+pub const MIME: &str = "application/json";
+
+/// The name of a backup made on a day. It says nothing about what it is a guide to.
+pub fn file_name(day: Day) -> String {
+    format!("guide-backup-{day}.json")
+}
+
+/// The text of a copy of everything here: what can't be read as it stands, else the state.
+pub fn copy_of(guide: &Guide) -> String {
+    match &guide.health {
+        Health::Unreadable { text, .. } => text.clone(),
+        _ => guide.keeper.export(),
+    }
+}
+
+/// A callback that offers a text as a backup.
+pub fn offers(guide: &Guide, text: impl Fn() -> String + 'static) -> Callback<MouseEvent> {
+    let (outside, name) = (guide.ports.outside.clone(), file_name(guide.now.civil));
+    Callback::from(move |_| outside.download(&name, MIME, &text()))
+}
+
+/// "Save a backup", beside a step that takes something away.
+pub fn copy_button(guide: &Guide, name: &'static str) -> Html {
+    let onclick = {
+        let guide = guide.clone();
+        offers(&guide.clone(), move || copy_of(&guide))
+    };
+    html! { <button class="button button-quiet" type="button" {name} {onclick}>{ guide.text(key!("settings-export")) }</button> }
+}
+
+/// Saving a backup.
+#[component]
+pub fn Backup() -> Html {
+    let guide = use_guide();
+    let offered = use_state_eq(|| false);
+    if guide.progress.kept.is_untouched() {
+        return html! { <p class="muted">{ guide.text(key!("settings-export.none")) }</p> };
+    }
+    let onclick = {
+        let (guide, offered) = (guide.clone(), offered.clone());
+        Callback::from(move |event: MouseEvent| {
+            let text = guide.keeper.export();
+            offers(&guide, move || text.clone()).emit(event);
+            offered.set(true);
+        })
+    };
+    let done = offered.then(|| {
+        let name = file_name(guide.now.civil);
+        guide.say(key!("settings-export-done"), &[("name", Arg::Text(&name))])
+    });
+    html! {
+        <div class="field">
+            <p class="field-hint" id="export-hint">{ guide.text(key!("settings-export.hint")) }</p>
+            <div class="actions">
+                <button class="button button-quiet" type="button" name="export" aria-describedby="export-hint" {onclick}>
+                    { guide.text(key!("settings-export")) }
+                </button>
+            </div>
+            <p role="status">{ for done }</p>
+        </div>
+    }
+}

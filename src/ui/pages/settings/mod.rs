@@ -1,0 +1,52 @@
+//! `#/settings`: how the guide looks and works, what it keeps, a backup, and erasing everything.
+//!
+//! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along and `import` the way
+//! back, `erase` the end.
+
+mod backup;
+mod erase;
+mod import;
+mod saving;
+mod ways;
+
+use yew::prelude::*;
+
+use self::backup::Backup;
+use self::erase::Erase;
+use self::import::Import;
+use crate::key;
+use crate::ui::guide::use_guide;
+
+/// The page at `#/settings`.
+#[component]
+pub fn SettingsPage() -> Html {
+    let guide = use_guide();
+    html! {
+        <div class="settings">
+            <h1 tabindex="-1">{ guide.text(key!("settings-title")) }</h1>
+            <section class="settings-group">
+                <h2>{ guide.text(key!("settings-look")) }</h2>
+                { ways::theme(&guide) }
+                { ways::keys(&guide) }
+            </section>
+            <section class="settings-group">
+                <h2>{ guide.text(key!("settings-days")) }</h2>
+                { ways::days(&guide) }
+                { ways::region(&guide) }
+            </section>
+            <section class="settings-group">
+                <h2>{ guide.text(key!("settings-saving")) }</h2>
+                { saving::saving(&guide) }
+            </section>
+            <section class="settings-group">
+                <h2>{ guide.text(key!("settings-backup")) }</h2>
+                <Backup />
+                <Import />
+            </section>
+            <section class="settings-group settings-erase">
+                <h2>{ guide.text(key!("settings-erase")) }</h2>
+                <Erase />
+            </section>
+        </div>
+    }
+}

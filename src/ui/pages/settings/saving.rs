@@ -1,0 +1,48 @@
+//! What is kept on this device, and the two wishes about it.
+
+use yew::prelude::*;
+
+use super::backup::copy_button;
+use crate::key;
+use crate::progress::{Action, Saving};
+use crate::ui::guide::Guide;
+use crate::ui::parts::confirm::Confirm;
+use crate::words::families;
+
+/// Whether things are kept, how the store is doing, and the button to change it.
+pub fn saving(guide: &Guide) -> Html {
+    let (state, text, ask) = match guide.progress.saving {
+        Saving::On => ("on", key!("settings-saving-on"), stop(guide)),
+        Saving::Off => ("off", key!("settings-saving-off"), allow(guide, guide.text(key!("settings-allow")))),
+        Saving::Paused { .. } => (
+            "paused",
+            key!("settings-saving-paused"),
+            allow(guide, guide.text(key!("settings-allow-paused"))),
+        ),
+    };
+    html! {
+        <>
+            <p role="status" data-saving={state}>{ guide.text(text) }</p>
+            <p class="muted" data-health={guide.health.id()}>{ guide.text(families::health(&guide.health)) }</p>
+            { ask }
+        </>
+    }
+}
+
+fn stop(guide: &Guide) -> Html {
+    let on_yes = guide.acts::<()>(Action::SavingStopped);
+    html! {
+        <Confirm key="stop" name="stop-saving" ask={guide.text(key!("settings-stop"))} warning={guide.text(key!("settings-stop.warning"))}
+            yes={guide.text(key!("settings-stop.yes"))} no={guide.text(key!("settings-stop.no"))} {on_yes}>
+            { copy_button(guide, "copy-before-stop") }
+        </Confirm>
+    }
+}
+
+fn allow(guide: &Guide, label: String) -> Html {
+    html! {
+        <div class="actions" key="allow">
+            <button class="button button-quiet" type="button" name="allow-saving" onclick={guide.acts::<MouseEvent>(Action::SavingAllowed)}>{ label }</button>
+        </div>
+    }
+}

@@ -1,0 +1,220 @@
+//! `#/tools/urge`: help while the urge is strong. Opens at once, asks for nothing, works offline.
+//!
+//! One screen at a time, and each can be left out. `instead` has what can be done in place of writing, `strength`
+//! the questions, `end` the last screens. What is tapped here lives as long as the page; only the start of a wave
+//! is kept, so that its time is right after a new load.
+
+mod end;
+mod instead;
+mod strength;
+
+use yew::prelude::*;
+
+use self::end::{End, how};
+use self::instead::Instead;
+use crate::domain::quiet_time::Trigger;
+use crate::domain::urge::{self, Course, Step};
+use crate::key;
+use crate::progress::Action;
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::parts::breath::Breath;
+use crate::ui::parts::support_card::SupportCard;
+use crate::ui::parts::wave_clock::WaveClock;
+use crate::ui::route::Route;
+
+/// Where the visitor is, and what was tapped on the way.
+#[derive(Clone, Copy, PartialEq)]
+struct State {
+    step: Step,
+    breathed: bool,
+    trigger: Option<Trigger>,
+    before: Option<u8>,
+    after: Option<u8>,
+    end: Option<End>,
+}
+
+impl State {
+    fn at(step: Step) -> Self {
+        Self { step, breathed: false, trigger: None, before: None, after: None, end: None }
+    }
+}
+
+/// What a screen needs.
+struct Screen<'a> {
+    guide: &'a Guide,
+    course: Course,
+    state: &'a UseStateHandle<State>,
+}
+
+/// The page at `#/tools/urge`.
+#[component]
+pub fn Urge() -> Html {
+    let guide = use_guide();
+    let course = guide.progress.urge_course();
+    let running =
+        guide.progress.wave_started().filter(|&started| urge::wave(started, guide.now.epoch_ms).is_some());
+    let state = use_state_eq(|| {
+        let rides = running.is_some() && course.steps().contains(&Step::Wave);
+        State::at(if rides { Step::Wave } else { Step::Welcome })
+    });
+    {
+        let outside = guide.ports.outside.clone();
+        let first = use_mut_ref(|| true);
+        use_effect_with((state.step, state.end), move |_| {
+            if !std::mem::replace(&mut *first.borrow_mut(), false) {
+                outside.focus_heading();
+            }
+        });
+    }
+    let screen = Screen { guide: &guide, course, state: &state };
+    let content = match (state.end, state.step) {
+        (Some(end), _) => end::end(&screen, end),
+        (None, Step::Welcome) => screen.welcome(),
+        (None, Step::Breathe) => screen.breathe(),
+        (None, Step::Trigger) => strength::trigger(&screen),
+        (None, Step::Before) => strength::before(&screen),
+        (None, Step::Wave) => screen.wave(running),
+        (None, Step::Ideas) => html! { <><Instead heading=true />{ screen.ways_on(false) }</> },
+        (None, Step::After) => strength::after(&screen),
+        (None, Step::How) => how(&screen),
+    };
+    let support = (course == Course::Crisis).then(|| html! { <SupportCard /> });
+    html! {
+        <div class="stack stack-wide" key={format!("{:?}{:?}", state.step, state.end)}>
+            { for support }
+            { content }
+        </div>
+    }
+}
+
+impl Screen<'_> {
+    /// A callback that changes the state.
+    fn set<E>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
+        let state = self.state.clone();
+        Callback::from(move |_| {
+            let mut next = *state;
+            change(&mut next);
+            state.set(next);
+        })
+    }
+
+    /// A callback that goes to the next screen. Leaving a wave ends it.
+    fn go_on<E: 'static>(&self) -> Callback<E> {
+        let next = self.course.after(self.state.step);
+        self.goes(move |state| state.step = next)
+    }
+
+    /// A callback that changes the state, and ends the wave if one was on the screen.
+    fn goes<E: 'static>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
+        let ends = (self.state.step == Step::Wave).then(|| self.guide.acts::<()>(Action::WaveEnded));
+        let set = self.set::<()>(change);
+        Callback::from(move |_| {
+            if let Some(ends) = &ends {
+                ends.emit(());
+            }
+            set.emit(());
+        })
+    }
+
+    /// "Go on" or "Skip this", and the way out.
+    fn ways_on(&self, optional: bool) -> Html {
+        let (class, label) = if optional {
+            ("button button-quiet", self.guide.text(key!("urge-skip")))
+        } else {
+            ("button", self.guide.text(key!("urge-next")))
+        };
+        html! {
+            <div class="actions">
+                <button {class} type="button" name="next" onclick={self.go_on::<MouseEvent>()}>{ label }</button>
+                { self.way_out() }
+            </div>
+        }
+    }
+
+    /// "That's enough for now": home, from anywhere.
+    fn way_out(&self) -> Html {
+        let onclick = self.guide.acts::<MouseEvent>(Action::WaveEnded);
+        html! { <a class="button button-plain" href={Route::Home.href()} {onclick}>{ self.guide.text(key!("urge-stop")) }</a> }
+    }
+
+    fn welcome(&self) -> Html {
+        let guide = self.guide;
+        html! {
+            <>
+                <div class="tools-one">
+                    <h1 tabindex="-1">{ guide.text(key!("urge-title")) }</h1>
+                    <p class="lead">{ guide.text(key!("urge-title.text")) }</p>
+                    <button class="button" type="button" name="breathe" onclick={self.go_on::<MouseEvent>()}>{ guide.text(key!("urge-breathe")) }</button>
+                    <button class="button button-plain" type="button" name="skip" onclick={self.set::<MouseEvent>({
+                        let past = self.course.after(Step::Breathe);
+                        move |state| state.step = past
+                    })}>{ guide.text(key!("urge-skip")) }</button>
+                </div>
+                { support_line(guide) }
+            </>
+        }
+    }
+
+    fn breathe(&self) -> Html {
+        let guide = self.guide;
+        let content = if self.state.breathed {
+            html! { <p class="lead" role="status">{ guide.text(key!("urge-breath-done")) }</p> }
+        } else {
+            html! {
+                <>
+                    <Breath done={self.set(|state| state.breathed = true)} />
+                    <p class="muted">{ guide.text(key!("urge-breath-own")) }</p>
+                </>
+            }
+        };
+        html! {
+            <div class="tools-one">
+                <h1 tabindex="-1">{ guide.text(key!("urge-breathe")) }</h1>
+                { content }
+                { self.ways_on(!self.state.breathed) }
+            </div>
+        }
+    }
+
+    fn wave(&self, running: Option<i64>) -> Html {
+        let guide = self.guide;
+        let wave = match running {
+            Some(started_ms) => html! {
+                <>
+                    <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
+                    <WaveClock {started_ms} />
+                    { self.ways_on(false) }
+                </>
+            },
+            None => html! {
+                <>
+                    <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
+                    <p class="lead">{ guide.text(key!("urge-wave.text")) }</p>
+                    <button class="button" type="button" name="wave" onclick={guide.acts::<MouseEvent>(Action::WaveStarted)}>{ guide.text(key!("urge-wave.start")) }</button>
+                    { self.ways_on(true) }
+                </>
+            },
+        };
+        let evidence = guide
+            .progress
+            .may_speak_of_ex()
+            .then(|| html! { <div class="prose"><p class="prose-source">{ guide.text(key!("urge-wave.evidence")) }</p></div> });
+        html! {
+            <>
+                <div class="tools-one">{ wave }</div>
+                <Instead heading=false />
+                { for evidence }
+            </>
+        }
+    }
+}
+
+/// Where to go when it is more than an urge.
+fn support_line(guide: &Guide) -> Html {
+    html! {
+        <div class="notice" role="note">
+            <p>{ guide.text(key!("urge-support")) }</p>
+            <p><a class="button button-quiet" href={Route::Support.href()}>{ guide.text(key!("urge-support.button")) }</a></p>
+        </div>
+    }
+}

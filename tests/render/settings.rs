@@ -1,0 +1,165 @@
+//! Settings: what is kept, a backup, erasing.
+
+use kintsugi::domain::quiet_time::ContactKind;
+use kintsugi::ports::{Storage, StorageFault};
+use kintsugi::progress::{Action, Saving, Setting, Theme};
+
+use super::visit::Visit;
+
+/// A visitor with a round, a log line and a chosen theme.
+fn lived_in() -> Visit {
+    let visit = Visit::new();
+    let today = visit.clock.0.get();
+    visit.act(Action::QuietTimeStarted { started: today.civil, days: Some(30) });
+    visit.act(Action::ContactLogged {
+        kind: ContactKind::Checked,
+        civil: today.civil,
+        minute: 0,
+        trigger: None,
+        note: "a hard night".to_owned(),
+    });
+    visit.act(Action::SettingChanged(Setting::Theme(Theme::Dark)));
+    visit
+}
+
+#[test]
+fn every_setting_has_its_control_with_the_value_that_counts_now() {
+    let visit = Visit::new();
+    visit.act(Action::SettingChanged(Setting::DayStart(2)));
+    let page = visit.show("#/settings");
+    for name in ["theme", "digit-keys", "shift-exit", "leave-ex-out", "day-start", "region", "backup"] {
+        assert!(page.contains(&format!("name=\"{name}\"")), "no {name} in {page}");
+    }
+    assert!(page.contains("<option value=\"2\" selected"), "{page}");
+    assert!(page.contains("Leave my ex out of it"));
+}
+
+#[test]
+fn a_visitor_reads_what_is_kept_and_how_the_store_is() {
+    let page = lived_in().show("#/settings");
+    assert!(page.contains("data-saving=\"on\"") && page.contains("data-health=\"working\""), "{page}");
+    assert!(page.contains("Don’t keep anything here"));
+}
+
+#[test]
+fn with_saving_off_the_page_says_what_happens_and_offers_to_switch_it_on() {
+    let visit = lived_in();
+    visit.act(Action::SavingStopped);
+    assert_eq!(visit.storage.names(), Ok(vec![]));
+    let page = visit.show("#/settings");
+    assert!(page.contains("data-saving=\"off\""), "{page}");
+    assert!(page.contains("name=\"allow-saving\"") && !page.contains("name=\"stop-saving\""));
+    visit.act(Action::SavingAllowed);
+    assert!(visit.reload().show("#/settings").contains("data-saving=\"on\""));
+    assert!(!visit.reload().progress().kept.rounds.is_empty(), "what was here came back");
+}
+
+#[test]
+fn after_a_worrying_answer_saving_waits_for_a_yes() {
+    let visit = Visit::new();
+    visit.check_in(&[("q2", "followed")]);
+    let page = visit.show("#/settings");
+    assert!(page.contains("data-saving=\"paused\"") && page.contains("Can anyone else open this device?"));
+}
+
+#[test]
+fn a_blocked_store_never_breaks_the_page_and_is_told() {
+    let visit = Visit::new();
+    visit.storage.fault.set(Some(StorageFault::Blocked));
+    let visit = visit.reload();
+    visit.act(Action::Erased);
+    let page = visit.show("#/settings");
+    assert!(page.contains("data-health=\"blocked\""), "{page}");
+    assert!(page.contains("This browser keeps nothing for this page"));
+}
+
+#[test]
+fn with_nothing_to_keep_there_is_no_backup_to_save() {
+    let page = Visit::new().show("#/settings");
+    assert!(page.contains("There is nothing to put into a backup yet."), "{page}");
+    assert!(!page.contains("name=\"export\""));
+    assert!(lived_in().show("#/settings").contains("name=\"export\""));
+}
+
+#[test]
+fn beside_something_from_a_newer_version_no_backup_is_opened() {
+    let visit = Visit::new();
+    assert_eq!(visit.storage.write("kintsugi", r#"{"schema":99}"#), Ok(()));
+    let page = visit.reload().show("#/settings");
+    assert!(page.contains("data-health=\"newer\"") && !page.contains("name=\"backup\""), "{page}");
+}
+
+#[test]
+fn a_backup_brings_everything_back_on_another_device() {
+    let visit = lived_in();
+    let other = Visit::new();
+    assert_eq!(other.keeper.import(&visit.keeper.export()), Ok(()));
+    let (here, there) = (visit.progress(), other.reload().progress());
+    assert_eq!(there.kept.contacts, here.kept.contacts);
+    assert_eq!(there.kept.rounds, here.kept.rounds);
+    assert_eq!(there.kept.settings, here.kept.settings);
+}
+
+#[test]
+fn a_backup_replaces_also_what_could_not_be_read() {
+    let visit = Visit::new();
+    assert_eq!(visit.storage.write("kintsugi", "scrambled"), Ok(()));
+    let visit = visit.reload();
+    assert_eq!(visit.keeper.import(&lived_in().keeper.export()), Ok(()));
+    assert_eq!(visit.reload().progress().kept.rounds.len(), 1);
+}
+
+#[test]
+fn a_backup_that_is_refused_changes_nothing() {
+    let visit = lived_in();
+    let before = visit.progress();
+    for text in ["", "{}", "[1]", "{\"schema\":1}"] {
+        assert!(visit.keeper.import(text).is_err(), "{text}");
+    }
+    assert_eq!(visit.progress(), before);
+}
+
+#[test]
+fn opening_a_backup_or_erasing_is_no_yes_to_being_saved() {
+    let backup = lived_in().keeper.export();
+    for action in [Some(Action::Erased), None] {
+        for unsaved in ["off", "paused"] {
+            let visit = Visit::new();
+            if unsaved == "off" {
+                visit.act(Action::SavingStopped);
+            } else {
+                visit.check_in(&[("q3", "often")]);
+            }
+            match &action {
+                Some(action) => drop(visit.act(action.clone())),
+                None => assert_eq!(visit.keeper.import(&backup), Ok(())),
+            }
+            let today = visit.clock.0.get().civil;
+            visit.act(Action::QuietTimeStarted { started: today, days: Some(30) });
+            assert_ne!(visit.progress().saving, Saving::On, "{unsaved}");
+            assert_eq!(visit.storage.names(), Ok(vec![]), "{unsaved}");
+        }
+    }
+}
+
+#[test]
+fn after_erasing_nothing_of_this_profile_is_left_and_other_pages_keep_theirs() {
+    let visit = lived_in();
+    visit.reload();
+    for name in ["kintsugi:sam", "kintsugish", "somebody-else"] {
+        assert_eq!(visit.storage.write(name, "theirs"), Ok(()));
+    }
+    let own = |names: Vec<String>| names.into_iter().filter(|name| visit.keeper.is_own(name)).count();
+    assert_eq!(visit.keeper.names_in_store().map(own), Ok(2));
+    visit.act(Action::Erased);
+    assert_eq!(visit.keeper.names_in_store(), Ok(vec!["kintsugi:sam".to_owned()]));
+    assert_eq!(visit.storage.names().map(|names| names.len()), Ok(3));
+    assert!(visit.progress().is_new());
+}
+
+#[test]
+fn what_a_backup_holds_is_counted_for_a_person() {
+    let contents = lived_in().progress().kept.contents();
+    assert_eq!((contents.rounds, contents.lines, contents.ticks, contents.news), (1, 1, 0, 0));
+    assert!(!contents.has_check_in);
+}
