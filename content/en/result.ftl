@@ -58,13 +58,13 @@ result-minor-adult =
     .title = Tell someone you trust
 result-minor-lines =
     There are lines just for young people. You don’t need a big reason to call or write, and you can hang up at any time. If you ever think of ending your life or hurting yourself, tell someone today.
-    .title = Lines for young people
 result-minor-scared =
     If someone hits you, scares you, pushes you into sexual things, shares your pictures or watches your phone, it is not your fault. That is true if it is the person you were with, and if it is anyone else. A youth line can help, and so can an adult you trust. In danger, call the emergency number.
     .title = If someone hurts or scares you
 result-minor-breath =
     The breathing page and the 15-minute timer are here for you as well. A wave of pain rises, and then it gets smaller.
     .title = For the next few minutes
+    .go = Breathe with me
 
 ## When life feels too heavy
 
@@ -256,7 +256,6 @@ result-more = More reasons
 result-first-step = A first step
 result-also = This is true as well
 result-next = One next step
-result-lines = Who you can call
 result-path = See the path
 result-tools = Tools for hard moments
 result-again = Answer the questions again
@@ -359,4 +358,4 @@ rule-L5 = The two of you have parted and come back three times or more, and not 
 rule-C1 = You told us that you might act on thoughts of ending your life or hurting yourself. Nothing else on this site matters more.
 rule-C2 = You told us about thoughts of ending your life or hurting yourself. They come first, and they can get lighter with help.
 rule-M1 = You are under 18. This guide is made for adults, and you deserve help that is made for you.
-rule-T1 = Nothing in your answers stands in the way of a careful try. It says nothing about what your ex wants. Only they know that.
+rule-T1 = You stand steady enough, you see a part of your own, and you could live with a no. It says nothing about what your ex wants. Only they know that.

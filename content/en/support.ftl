@@ -5,6 +5,7 @@ support-intro = You can call even if you are not sure it is bad enough. You donâ
 # $country: one of the country names below.
 support-region = Numbers for { $country }.
 support-elsewhere = Somewhere else?
+support-lines = Who you can call
 support-choose-country = Choose a country
 # $number: the emergency number, such as 112.
 support-emergency = Emergency: { $number }

@@ -131,13 +131,13 @@ const SOURCES: [(Key, &[Key]); 7] = [
 fn under(guide: &Guide, texts: &[(Key, Key)]) -> Html {
     let one = |(title, text): &(Key, Key)| {
         html! {
-            <div class="prose" key={title.id().to_owned()}>
+            <key={title.id().to_owned()}>
                 <h3>{ guide.text(title.clone()) }</h3>
                 { paragraphs(&guide.text(text.clone())) }
-            </div>
+            </>
         }
     };
-    html! { <div class="stack">{ for texts.iter().map(one) }</div> }
+    html! { <div class="prose">{ for texts.iter().map(one) }</div> }
 }
 
 fn sources(guide: &Guide) -> Html {

@@ -39,10 +39,11 @@ pub fn Support() -> Html {
                 <p class="lead">{ guide.text(key!("support-intro")) }</p>
             </header>
             <section class="stack">
-                <h2 role="status">{ numbers_for(&guide, here) }</h2>
+                <h2>{ guide.text(key!("support-lines")) }</h2>
+                <p role="status">{ numbers_for(&guide, here) }</p>
                 { help_lines(&guide, here, |_| true) }
-                { notes(&guide, here) }
                 { elsewhere(&guide, here, onchange) }
+                { notes(&guide, here) }
             </section>
             { titled_card(&guide, key!("support-scared.title"), key!("support-scared")) }
             { titled_card_with(&guide, key!("support-tell-one.title"), key!("support-tell-one"), tell) }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::also::also;
 use super::fired;
 use super::open_days::open_days;
+use super::safety::worried;
 use super::saving::Saving;
 use crate::domain::check_in::{Outcome, RuleId, Verdict};
 use crate::domain::support::ForWhom;
@@ -42,6 +43,7 @@ fn safe(guide: &Guide, verdict: &Verdict) -> Html {
             { titled_card(guide, key!("result-crisis-safe.title"), key!("result-crisis-safe")) }
             { also(guide, verdict) }
             <Saving />
+            { worried(guide, verdict) }
             <section class="stack">
                 <p>{ guide.text(key!("result-recheck-3")) }</p>
                 <div class="actions">

@@ -80,7 +80,7 @@ pub fn Days(props: &DaysProps) -> Html {
                     <p class="field-hint" id="result-days-hint">
                         { guide.say(key!("result-days.range"), &range) }{ " " }{ guide.text(key!("result-days.fewer")) }{ for from_today }
                     </p>
-                    <select class="field-input field-short" id="result-days" name="days" aria-describedby="result-days-hint" {onchange}>
+                    <select class="field-input result-length" id="result-days" name="days" aria-describedby="result-days-hint" {onchange}>
                         { for (suggestion.least..=LONGEST).map(|one| option(&guide, one, *days, suggestion.days)) }
                     </select>
                 </div>

@@ -8,7 +8,6 @@ use crate::key;
 use crate::progress::{Action, QuietState};
 use crate::ui::guide::Guide;
 use crate::ui::parts::prose::Prose;
-use crate::ui::parts::titled::titled_card_with;
 use crate::ui::route::Route;
 use crate::words::Key;
 
@@ -43,7 +42,7 @@ fn talk(guide: &Guide) -> Html {
             { link(guide, Route::Quiet, key!("result-days-running.see")) }
         </div>
     };
-    titled_card_with(guide, key!("result-talk.title"), key!("result-talk"), buttons)
+    next_card(guide, key!("result-talk.title"), key!("result-talk"), buttons)
 }
 
 fn answer_now(guide: &Guide, verdict: &Verdict) -> Html {
@@ -80,7 +79,18 @@ fn answer_now(guide: &Guide, verdict: &Verdict) -> Html {
             { for courtesy }
         </>
     };
-    titled_card_with(guide, key!("result-answer-now.title"), key!("result-answer-now"), below)
+    next_card(guide, key!("result-answer-now.title"), key!("result-answer-now"), below)
+}
+
+/// The choice is the one next step of the page.
+fn next_card(guide: &Guide, title: Key, text: Key, below: Html) -> Html {
+    html! {
+        <section class="card card-lift">
+            <h2 class="card-title">{ guide.text(title) }</h2>
+            <Prose text={guide.text(text)} />
+            { below }
+        </section>
+    }
 }
 
 fn take(guide: &Guide, invitation: Invitation, label: Key) -> Html {

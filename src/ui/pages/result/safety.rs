@@ -25,6 +25,7 @@ pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
             { why(guide, &verdict.reasons(), None) }
             { cards(guide, verdict) }
             <Saving />
+            { worried(guide, verdict) }
             { also(guide, verdict) }
             { next(guide, verdict) }
             { open_days(guide) }
@@ -60,7 +61,7 @@ fn by_ex(guide: &Guide) -> Html {
                 <Prose text={guide.text(key!("result-safety-ex.plan"))} />
             }) }
             <section class="stack">
-                <h2>{ guide.text(key!("result-lines")) }</h2>
+                <h2>{ guide.text(key!("support-lines")) }</h2>
                 { help_lines_here(guide, for_them) }
                 { for none }
             </section>
@@ -68,15 +69,14 @@ fn by_ex(guide: &Guide) -> Html {
                 <h2 class="notice-title">{ guide.text(key!("result-device-warning.title")) }</h2>
                 <p>{ guide.text(key!("result-device-warning")) }</p>
             </section>
-            { worried(guide) }
         </>
     }
 }
 
 /// After S1 or S2 the question about own acts was not asked. Whoever wants to can still answer it.
-fn worried(guide: &Guide) -> Html {
+pub fn worried(guide: &Guide, verdict: &Verdict) -> Html {
     let answered = guide.progress.sitting.as_ref().is_some_and(|sitting| sitting.answers.has(QuestionId::Q4));
-    if answered {
+    if answered || !hurt_by_ex(verdict) {
         return Html::default();
     }
     let href = Route::CheckIn(Some(QuestionId::Q4)).href();
