@@ -35,8 +35,12 @@ pub fn Now(props: &NowProps) -> Html {
         })
     };
     let done = {
-        let is_done = is_done.clone();
-        Callback::from(move |_: MouseEvent| is_done.set(true))
+        let (is_done, outside) = (is_done.clone(), guide.ports.outside.clone());
+        Callback::from(move |_: MouseEvent| {
+            is_done.set(true);
+            // The button goes, so the focus moves on to the one beside it.
+            outside.focus("button[name=another]");
+        })
     };
     let ways = ways(&guide, thing);
     let has_ways = !ways.is_empty();
