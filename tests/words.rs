@@ -201,7 +201,7 @@ fn families_cover_every_id() {
     assert_eq!(count(&|id| id.starts_with("rule-H") && id.ends_with(".step")), 17);
     assert_eq!(count(&|id| id.starts_with("phase-") && id.contains(".task-")), 63);
     assert_eq!(count(&|id| id.starts_with("phase-") && id.contains(".done-")), 63);
-    assert_eq!(count(&|id| id.starts_with("heal-")), 8 * (3 + 4 * 2));
+    assert_eq!(count(&|id| id.starts_with("heal-")), 8 * (4 + 4 * 2));
     let examples = [
         "age.opt-minor",
         "q3.recheck",
@@ -215,6 +215,11 @@ fn families_cover_every_id() {
         "phase-9.task-3",
         "phase-9.gate",
         "heal-8.done-4",
+        "heal-8.evidence",
+        "group-7",
+        "path-opens-when-14",
+        "today-any-12.do",
+        "today-day-14-recheck.text",
         "changed-ended-again",
         "contact-they-wrote",
         "trigger-saw-them",

@@ -3,7 +3,7 @@
 ### plan c and a screen that others may see. Of the days, only 1 to 3 and the start may: the setting "Leave my ex out of it"
 ### leaves those out.
 
-today-title = Today, { $date }
+today-title = Today · { $date }
 today-one-thing = One thing for today
 today-do-done = Done
 today-do-done-said = Good. That is enough for today.
@@ -17,7 +17,12 @@ today-of-days =
         [one] of { $days } day
        *[other] of { $days } days
     }
-today-bowl = { $seams } of 7 seams mended
+today-bowl =
+    { $seams ->
+        [0] Seven cracks, ready for gold
+       *[other] { $seams } of 7 seams mended
+    }
+    .begun = The first gold is in the bowl
     .rim = { $seams } of 7 seams mended, and the rim is gold
 today-path = Go to the path
 today-heal = Go to your week

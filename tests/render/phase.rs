@@ -194,7 +194,7 @@ fn phase_9_counts_good_weeks_one_in_seven_days() {
     visit.act(Action::GoodWeekNoted);
     let page = visit.show("#/path/9");
     assert!(page.contains("1 good week so far") && page.contains("2026-04-08"), "{page}");
-    assert!(!page.contains("Count this week as good"));
+    assert!(page.contains("You have counted this week"), "{page}");
 }
 
 #[test]

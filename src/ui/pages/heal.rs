@@ -39,7 +39,7 @@ pub fn Heal() -> Html {
             <section class="stack">
                 <h2>{ guide.text(key!("heal-weeks")) }</h2>
                 { for progress }
-                <ol class="path-list">{ for Week::all().map(|week| row(&guide, week, done[usize::from(week.number()) - 1])) }</ol>
+                <ol class="path-list">{ for Week::all().map(|week| row(&guide, week, &done)) }</ol>
                 <p class="muted">{ guide.text(key!("heal-read-on")) }</p>
             </section>
             { daily(&guide) }
@@ -70,14 +70,22 @@ fn next(guide: &Guide, done: &[u8; 8]) -> Html {
     html! { <div class="actions"><a class="button" href={Route::Week(week).href()}>{ text }</a></div> }
 }
 
-fn row(guide: &Guide, week: Week, done: u8) -> Html {
+fn row(guide: &Guide, week: Week, done: &[u8; 8]) -> Html {
+    let is_next = Week::current(done) == Some(week);
+    let done = done[usize::from(week.number()) - 1];
     let is_done = done == TASKS_A_WEEK;
     let count = [("done", Arg::Number(done.into())), ("total", Arg::Number(TASKS_A_WEEK.into()))];
     let tasks = guide.say(key!("path-tasks-count"), &count);
     let standing =
         if is_done { guide.say(key!("path-state-met"), &[("tasks", Arg::Text(&tasks))]) } else { tasks };
+    // Only the next week stands out: all are open, and eight of the same would be a wall.
+    let state = match (is_done, is_next) {
+        (true, _) => Some("met"),
+        (false, true) => Some("open"),
+        (false, false) => None,
+    };
     html! {
-        <li class="path-phase" key={week.number()} data-state={if is_done { "met" } else { "open" }}>
+        <li class="path-phase" key={week.number()} data-state={state}>
             <span class="path-number" aria-hidden="true">{ week.number() }</span>
             <a href={Route::Week(week).href()}>{ guide.text(families::heal(week.number())) }</a>
             <span class="path-state">{ standing }</span>

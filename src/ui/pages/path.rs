@@ -41,7 +41,12 @@ fn all_phases(guide: &Guide) -> Html {
             </div>
             { above(guide, &facts) }
             <div class="path">{ for (1..=GROUPS).map(|number| group(guide, &facts, number, gold.seams[usize::from(number) - 1])) }</div>
-            <p><a href={Route::Heal.href()}>{ guide.text(key!("heal-title")) }</a></p>
+            <section class="card card-link">
+                <div>
+                    <h2 class="card-title"><a href={Route::Heal.href()}>{ guide.text(key!("heal-title")) }</a></h2>
+                    <p class="muted small">{ guide.text(key!("quiet-done-heal.what")) }</p>
+                </div>
+            </section>
         </div>
     }
 }

@@ -44,6 +44,7 @@ fn closed(guide: &Guide, facts: &Facts, phase: Phase) -> Html {
             <Prose text={guide.text(text)} />
             <div class="actions">
                 <a class="button" href={Route::Heal.href()}>{ guide.text(key!("heal-title")) }</a>
+                <a class="button button-quiet" href={Route::Quiet.href()}>{ guide.text(key!("today-plain-quiet")) }</a>
                 <a class="button button-quiet" href={Route::Tools.href()}>{ guide.text(key!("interface-tools")) }</a>
                 <a class="button button-quiet" href={Route::Support.href()}>{ guide.text(key!("interface-support")) }</a>
             </div>
@@ -177,27 +178,24 @@ impl Page<'_> {
         let guide = self.guide;
         let next = guide.progress.kept.next_good_week(guide.now);
         let count = guide.count(key!("path-good-week.done"), "weeks", self.facts.good_weeks);
-        let action = if next == guide.today() {
-            html! {
-                <>
-                    <p>{ self.text(key!("path-good-week")) }</p>
-                    <div class="actions">
-                        <button class="button button-quiet" type="button" name="good-week"
-                            onclick={guide.acts::<MouseEvent>(Action::GoodWeekNoted)}>
-                            { self.text(key!("path-good-week.button")) }
-                        </button>
-                    </div>
-                </>
-            }
+        let waits = next != guide.today();
+        let line = if waits {
+            guide.say(key!("path-good-week.wait"), &[("date", Arg::Text(&guide.date(next)))])
         } else {
-            let date = guide.date(next);
-            html! { <p>{ guide.say(key!("path-good-week.wait"), &[("date", Arg::Text(&date))]) }</p> }
+            self.text(key!("path-good-week"))
         };
         Some(html! {
             <section class="card">
                 <h2 class="card-title">{ self.text(key!("path-good-week-title")) }</h2>
                 <p role="status">{ count }</p>
-                { action }
+                <p id="good-week-line">{ line }</p>
+                <div class="actions">
+                    <button class="button button-quiet" type="button" name="good-week" aria-describedby="good-week-line"
+                        aria-disabled={waits.then_some("true")}
+                        onclick={guide.acts::<MouseEvent>(Action::GoodWeekNoted)}>
+                        { self.text(key!("path-good-week.button")) }
+                    </button>
+                </div>
             </section>
         })
     }

@@ -125,7 +125,9 @@ fn ring(guide: &Guide) -> Option<Html> {
 /// The check-in, for someone who has none behind them and none under way.
 fn check_in(guide: &Guide) -> Option<Html> {
     let kept = &guide.progress.kept;
-    let none = kept.plan.value.is_none() && kept.draft.value.is_none() && !kept.healing.value;
+    // At the end of the days it is one of the three ways above.
+    let is_over = kept.figures(guide.now).is_some_and(|figures| figures.is_over);
+    let none = kept.plan.value.is_none() && kept.draft.value.is_none() && !kept.healing.value && !is_over;
     none.then(|| way(guide, key!("home-door-check-in"), Route::CheckIn(None)))
 }
 

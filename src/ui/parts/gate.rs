@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::action_link::action_link;
-use crate::domain::check_in::Scope;
+use super::action_link::check_in_link;
 use crate::domain::phases::{Need, Phase};
 use crate::key;
 use crate::progress::Action;
@@ -80,11 +79,8 @@ pub fn Gate(props: &GateProps) -> Html {
 /// One need in one sentence, with what can be done about it.
 fn sentence(guide: &Guide, need: Need) -> Html {
     let plain = |key: Key| html! { <p>{ guide.text(key) }</p> };
-    let recheck = || {
-        let text = guide.text(key!("path-need-recheck.link"));
-        let action = Action::CheckInStarted(Scope::Recheck);
-        html! { <p>{ action_link(guide, "", action, Route::CheckIn(None), text) }</p> }
-    };
+    let recheck =
+        || html! { <p>{ check_in_link(guide, "", guide.text(key!("path-need-recheck.link"))) }</p> };
     match need {
         Need::PhaseOpen => plain(key!("path-need-open")),
         Need::PartOrTasks => html! { <>{ plain(key!("path-need-part")) }{ recheck() }</> },
@@ -105,11 +101,16 @@ fn sentence(guide: &Guide, need: Need) -> Html {
 
 fn date(guide: &Guide) -> Html {
     let clock = guide.date(guide.progress.kept.clock_day(guide.now));
+    let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        keeper.act(Action::DateConfirmed);
+        // The button goes with the question, so the focus moves on to the gate.
+        outside.focus("input[name=gate]");
+    });
     html! {
         <>
             <p>{ guide.say(key!("path-date-question"), &[("date", Arg::Text(&clock))]) }</p>
-            <button class="button button-quiet" type="button" name="date-right"
-                onclick={guide.acts::<MouseEvent>(Action::DateConfirmed)}>
+            <button class="button button-quiet" type="button" name="date-right" {onclick}>
                 { guide.text(key!("path-date-question.right")) }
             </button>
         </>

@@ -14,6 +14,12 @@ pub fn mended(guide: &Guide, gold: Gold) -> Html {
 
 /// How much of the bowl is mended, in words.
 pub fn in_words(guide: &Guide, gold: Gold) -> String {
-    let key = if gold.rim == 100 { key!("today-bowl.rim") } else { key!("today-bowl") };
+    let key = if gold.rim == 100 {
+        key!("today-bowl.rim")
+    } else if gold.mended() == 0 && gold != Gold::default() {
+        key!("today-bowl.begun")
+    } else {
+        key!("today-bowl")
+    };
     guide.count(key, "seams", gold.mended() as i64)
 }

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::action_link::action_link;
-use crate::domain::check_in::Scope;
+use super::action_link::{action_link, check_in_link};
 use crate::domain::today::Thing;
 use crate::key;
 use crate::progress::Action;
@@ -35,8 +34,12 @@ pub fn Now(props: &NowProps) -> Html {
         })
     };
     let done = {
-        let is_done = is_done.clone();
-        Callback::from(move |_: MouseEvent| is_done.set(true))
+        let (is_done, outside) = (is_done.clone(), guide.ports.outside.clone());
+        Callback::from(move |_: MouseEvent| {
+            is_done.set(true);
+            // The button goes, so the focus moves on to the one beside it.
+            outside.focus("button[name=another]");
+        })
     };
     let ways = ways(&guide, thing);
     let has_ways = !ways.is_empty();
@@ -74,18 +77,11 @@ fn ways(guide: &Guide, thing: Thing) -> Vec<Html> {
         html! { <a {class} href={to.href()}>{ guide.text(name) }</a> }
     };
     let check_in = |class: &'static str| {
-        // Without a check-in behind it this begins the first one.
         let text = match guide.progress.kept.finished.value {
             Some(_) => key!("quiet-done-recheck"),
             None => key!("home-door-check-in"),
         };
-        action_link(
-            guide,
-            class,
-            Action::CheckInStarted(Scope::Recheck),
-            Route::CheckIn(None),
-            guide.text(text),
-        )
+        check_in_link(guide, class, guide.text(text))
     };
     match thing {
         Thing::Recheck => vec![check_in("button")],
