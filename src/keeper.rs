@@ -145,12 +145,11 @@ impl Keeper {
 
     /// What can't be read no longer keeps the guide from writing. True if there was something.
     fn give_up_unreadable(&self) -> bool {
-        let unreadable = matches!(*self.health.borrow(), Health::Unreadable { .. });
-        if unreadable {
-            *self.health.borrow_mut() = Health::Working;
-            *self.stored.borrow_mut() = (None, None);
-        }
-        unreadable
+        let Health::Unreadable { text, .. } = self.health() else { return false };
+        *self.health.borrow_mut() = Health::Working;
+        // It is known and given up: looking at the store again must not find it anew.
+        *self.stored.borrow_mut() = (Some(text), None);
+        true
     }
 
     /// Another tab wrote: its entries come in, and what it did not know of is written again.
