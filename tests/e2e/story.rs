@@ -135,8 +135,8 @@ async fn a_person_goes_from_the_check_in_to_a_talk_and_nothing_is_lost_on_the_wa
     page.wait_for("[data-phase='5'][data-state=open]").await;
     page.choose("task", "5").await;
     page.visit("#/changed").await;
-    page.click("button[name=changed][value=hello]").await;
-    page.wait_for("[data-changed=hello]").await;
+    page.click("button[name=change][value=hello]").await;
+    page.wait_for("[data-change=hello]").await;
     pass_gate(&page, 5).await;
     page.visit("#/path/6").await;
     page.wait_for("[data-phase='6'][data-state=open]").await;
@@ -151,16 +151,16 @@ async fn a_person_goes_from_the_check_in_to_a_talk_and_nothing_is_lost_on_the_wa
     page.click("button[name=export]").await;
     let backup = folder.wait_for_file().await;
     page.click("button[name=erase]").await;
-    page.click("button[name=erase-yes]").await;
-    page.wait_for("[data-erased]").await;
+    page.click("button[name=erase][value=yes]").await;
+    page.wait_for("#erased").await;
     assert_eq!(page.storage("kintsugi").await, None);
     assert_eq!(page.storage("kintsugi.last-good").await, None);
     page.visit("#/").await;
     page.wait_text("h1", "Want them back?").await;
     page.visit("#/settings").await;
     page.upload("input[type=file]", &backup).await;
-    page.click("button[name=import-yes]").await;
-    page.wait_gone("button[name=import-yes]").await;
+    page.click("button[name=import][value=yes]").await;
+    page.wait_gone("button[name=import][value=yes]").await;
     reload(&page, "h1").await;
     let after = page.storage("kintsugi").await.expect("the backup is kept");
     for part in ["plan", "finished", "rounds", "contacts", "ticks", "changes"] {
