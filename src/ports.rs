@@ -66,6 +66,9 @@ pub trait Outside {
     /// Offers a text as a file to keep.
     fn download(&self, name: &str, mime: &str, text: &str);
 
+    /// Puts a text into the clipboard, and says whether that worked.
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>);
+
     /// Goes to another route of the guide: adds it to the history, or puts it in place of the current entry.
     fn go(&self, hash: &str, replace: bool);
 
@@ -218,6 +221,8 @@ pub struct Nowhere {
     pub offered: RefCell<Vec<(String, String)>>,
     /// Whether the page was left.
     pub left: Cell<bool>,
+    /// The texts copied.
+    pub copied: RefCell<Vec<String>>,
 }
 
 impl Outside for Nowhere {
@@ -228,6 +233,11 @@ impl Outside for Nowhere {
 
     fn download(&self, name: &str, _: &str, text: &str) {
         self.offered.borrow_mut().push((name.to_owned(), text.to_owned()));
+    }
+
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
+        self.copied.borrow_mut().push(text.to_owned());
+        done(true);
     }
 
     fn go(&self, hash: &str, _: bool) {

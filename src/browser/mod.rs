@@ -6,6 +6,7 @@ mod intl;
 mod listen;
 mod local_storage;
 mod page;
+mod share;
 
 use std::rc::Rc;
 

@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, Url, Window};
 
-use super::{exit, listen};
+use super::{exit, listen, share};
 use crate::domain::choice::Choice;
 use crate::ports::{News, Outside};
 use crate::progress::Theme;
@@ -67,6 +67,10 @@ impl Outside for Page {
         if offer(name, mime, text).is_err() {
             listen::tell(News::DownloadFailed);
         }
+    }
+
+    fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
+        share::copy(text, done);
     }
 
     fn go(&self, hash: &str, replace: bool) {

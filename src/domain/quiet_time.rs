@@ -49,6 +49,13 @@ choices! {
     }
 }
 
+impl Trigger {
+    /// Whether its words mention the ex.
+    pub fn names_ex(self) -> bool {
+        matches!(self, Self::SawThem | Self::TheyReached)
+    }
+}
+
 choices! {
     /// What the visitor decides after a lapse. Both keep all history.
     AfterLapse { CarryOn = "carry-on", BeginAgain = "begin-again" }

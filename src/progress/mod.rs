@@ -1,11 +1,13 @@
 //! The visitor's state: one [`Progress`], changed only by [`reduce`] from one [`Action`].
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
-//! storage port. `view` answers the questions that pages ask. `id` and `register` make two tabs agree.
+//! storage port. `view` answers the questions that pages ask, `quiet` those of the quiet time. `id` and
+//! `register` make two tabs agree.
 
 mod action;
 mod id;
 pub mod kept;
+mod quiet;
 mod reduce;
 mod register;
 pub mod saved;
@@ -15,6 +17,7 @@ mod view;
 pub use action::{Action, Setting, Stamped};
 pub use id::EntryId;
 pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
+pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;
 pub use view::Due;

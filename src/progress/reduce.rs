@@ -16,7 +16,7 @@ use crate::domain::day::{Day, LATEST_DAY_START, Now};
 use crate::domain::heal::TASKS_A_WEEK;
 use crate::domain::phases::Invitation;
 use crate::domain::quiet_days::{self, LONGEST, SHORTEST, SHORTEST_TO_HEAL};
-use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, check_date};
+use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Round, check_date};
 
 /// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
 /// was applied before changes nothing again.
@@ -74,6 +74,7 @@ impl Step {
             Action::QuietTimeChanged { round, started, days } => {
                 self.change_quiet_time(&mut next.kept, *round, *started, *days);
             }
+            Action::QuietTimeStopped => self.stop_counting(&mut next.kept),
             Action::ContactLogged { kind, civil, minute, trigger, note } => {
                 let earlier = (*civil, *minute) <= (self.now.civil, self.now.minute);
                 let possible = check_date(*civil, self.now.civil).is_ok() && *minute < 1440 && earlier;
@@ -302,6 +303,13 @@ impl Step {
         self.with_current_round(kept, |round| round.ended.set(Some(today), self.id));
     }
 
+    fn stop_counting(&self, kept: &mut Kept) {
+        let open = |(_, round): &(EntryId, Round)| round.ended.is_none() && round.length == Length::Open;
+        if kept.current_round().as_ref().is_some_and(open) {
+            self.end_round(kept);
+        }
+    }
+
     /// A check-in may lengthen the quiet time that runs, and never shortens it.
     fn raise_to_suggestion(&self, kept: &mut Kept, days: u8, least: u8) {
         self.with_current_round(kept, |round| {
@@ -334,7 +342,7 @@ impl Step {
     // News.
 
     fn take_news(&self, next: &mut Progress, change: Change) {
-        if next.kept.changes.contains_key(&self.id) {
+        if next.kept.changes.contains_key(&self.id) || !change.is_kept() {
             return;
         }
         let day = next.kept.today(self.now);
@@ -439,7 +447,9 @@ impl Kept {
         match invitation {
             Invitation::AnswerNow => finished.answers.ex_says == Some(ExSays::Open),
             Invitation::Talk => {
-                let asked = self.changes.iter().filter(|(_, entry)| entry.change == Change::Talk);
+                let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
+                let asked =
+                    self.changes.iter().filter(|(id, entry)| entry.change == Change::Talk && !undone(id));
                 asked.map(|(id, _)| *id).max().is_some_and(|asked| self.finished.at > asked)
             }
         }

@@ -224,6 +224,12 @@ impl Progress {
         self.sitting.as_ref().filter(|sitting| sitting.is_over())?.verdict().ok()
     }
 
+    /// Whether this visit's answers allow a word about the ex. For a minor, and for someone who might act (C1),
+    /// there is none, and nothing of the visit is kept.
+    pub fn may_speak_of_ex(&self) -> bool {
+        self.verdict().is_none_or(|verdict| verdict.plan().is_some())
+    }
+
     /// True when nothing was started yet: the first visit. Choosing a theme is not a start.
     pub fn is_new(&self) -> bool {
         !self.kept.has_begun()

@@ -9,7 +9,8 @@ use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
-use crate::domain::quiet_time::{ContactKind, Trigger};
+use crate::domain::quiet_days::Reason;
+use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
 use crate::domain::support::{Country, ForWhom};
 
 /// The wording of a question.
@@ -67,14 +68,47 @@ pub fn rule_step(of: RuleId) -> Key {
     Key::joined(&["rule-", of.id(), ".step"])
 }
 
+/// A reason for more quiet days.
+pub fn days_reason(of: Reason) -> Key {
+    Key::joined(&["days-", of.id()])
+}
+
 /// One row of "Something changed".
 pub fn changed(of: Change) -> Key {
     Key::joined(&["changed-", of.id()])
 }
 
+/// What helps after a piece of news.
+pub fn changed_what(of: Change) -> Key {
+    Key::joined(&["changed-", of.id(), ".what"])
+}
+
+/// The one next step after a piece of news.
+pub fn changed_next(of: Change) -> Key {
+    Key::joined(&["changed-", of.id(), ".next"])
+}
+
+/// How many short kind replies there are to take or change.
+pub const REPLIES: u8 = 6;
+
+/// A short kind reply, 1 to [`REPLIES`].
+pub fn reply(number: u8) -> Key {
+    numbered("reply-", number, "", 0)
+}
+
 /// A kind of contact, as the log names it.
 pub fn contact(kind: ContactKind) -> Key {
     Key::joined(&["contact-", kind.id()])
+}
+
+/// A kind of contact after it happened, for lists.
+pub fn contact_past(kind: ContactKind) -> Key {
+    Key::joined(&["contact-", kind.id(), ".past"])
+}
+
+/// A milestone of the quiet time, in days.
+pub fn milestone(days: u8) -> Key {
+    numbered("milestone-", days, "", 0)
 }
 
 /// What set off an urge or a contact.
@@ -196,8 +230,11 @@ pub fn all() -> Vec<Key> {
             keys.push(rule_step(one));
         }
     }
-    keys.extend(Change::ALL.iter().map(|&one| changed(one)));
-    keys.extend(ContactKind::ALL.iter().map(|&one| contact(one)));
+    keys.extend(Reason::ALL.iter().map(|&one| days_reason(one)));
+    keys.extend(Change::ALL.iter().flat_map(|&one| [changed(one), changed_what(one), changed_next(one)]));
+    keys.extend((1..=REPLIES).map(reply));
+    keys.extend(ContactKind::ALL.iter().flat_map(|&one| [contact(one), contact_past(one)]));
+    keys.extend(MILESTONES.map(milestone));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
