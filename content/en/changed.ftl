@@ -1,6 +1,7 @@
 ### Something changed: one tap for what happened, then what helps now; and help with a kind short reply.
 ### `.what` is shown after the tap, `.next` is the label of the one next step.
-### On plan c `changed-reply-owed` stands in place of every `.what`, and no row offers a reply.
+### On plan c `changed-reply-owed` stands in place of every `.what` (only `changed-scared` keeps its own as well), and no
+### row offers a reply.
 
 changed-title = Something changed
 changed-intro = What happened? One tap, and you get one next step. In No contact (quiet time), life goes on, and you don’t have to be perfect at it.
@@ -8,8 +9,14 @@ changed-group-they = They did something
 changed-group-we = Between the two of you
 changed-group-me = With me
 changed-back = Back to the list
-changed-noted = Noted.
-changed-not-a-slip = This is not a slip. Today is still a quiet day.
+changed-noted = Noted. This is not a slip. Today is still a quiet day.
+changed-undone = Undone. Everything is as it was before.
+changed-asks-first = This can’t be undone here, so please press only if it is so.
+changed-thanks = Thank you. Your pages now fit how things are.
+changed-today = Go to Today
+changed-left-out = You asked us to leave out all news about the other person. You can change that in Settings. If you slipped, you can note it with your days.
+    .settings = Open Settings
+    .days = Go to your days
 
 changed-practical = They wrote something practical
     .what =
@@ -17,8 +24,8 @@ changed-practical = They wrote something practical
 
         You may feel your heart jump when you see the name. That’s normal. Read it twice. Is there a question in it that needs an answer? Then answer that one question. If there is no question, “Thanks, got it” is enough, or nothing at all.
 
-        It is not a slip. Note it as practical, put the phone away, and do one thing that has nothing to do with them.
-    .next = Note it as practical
+        It is not a slip, and neither is a practical answer. Then put the phone away, and do one thing that has nothing to do with them.
+    .next = Go to Today
 changed-hello = They wrote a kind hello
     .what =
         That can feel like sun after weeks of rain. Take a breath first. You don’t have to answer this minute. Twenty minutes from now your words will be calmer, and they won’t notice the wait.
@@ -113,7 +120,7 @@ changed-scared = I’m scared
 
         If there is time, go to Support. You find people there who listen and can help you plan what is safe. You don’t have to decide anything to talk to them. Be careful if someone else can open your phone. Leave now takes you away from this page at once, but the browser’s history still shows it.
 
-        If you are scared of what you yourself might do, that counts too. Support has places for that.
+        If you are scared of what you yourself might do, that counts too. Support has places for that. Nothing about this tap is saved.
     .next = Open Support
 
 changed-reply-owed = No reply is owed. If a court or other rule limits contact, a reply can break it, even if they wrote first.
@@ -132,7 +139,8 @@ reply-breath = First, twenty minutes. Put the phone down, walk, drink some water
         }
     .done = Twenty minutes have passed. How do you feel now?
     .skip = I’m calm, go on
-reply-intro = Answer about as long as they wrote. Warm, plain, no question they must answer. Here are six that you can take or change.
+reply-intro = Answer about as long as they wrote. Warm, plain, no question they must answer. Choose one of these six, and change it if you like.
+reply-yours = Your reply
 reply-1 = Hi, how nice of you to write. I’m doing all right. I hope you are too.
 reply-2 = Thank you for thinking of me. That was kind. Have a good week.
 reply-3 = It’s good to hear from you. I’m keeping things quiet for now, and I wish you well.
@@ -142,4 +150,5 @@ reply-6 = Thank you for your message. I’d like to answer properly, so I’ll w
 reply-check = Before you send it: could they leave this without an answer and feel fine?
 reply-copy = Copy this reply
 reply-copied = Copied. Send it by day, and then let it rest.
+reply-not-copied = This could not be copied. Please select the words and copy them by hand.
 reply-no-need = You may also leave it for today. A kind answer tomorrow is still kind.

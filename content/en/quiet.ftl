@@ -5,20 +5,22 @@
 ## What it is
 
 quiet-title = No contact (quiet time)
+    .lead = Some days in which you don’t write, call, meet or look them up, so that you can sleep, feel, think and get your feet back on the ground.
 quiet-what =
-    Quiet time is a stretch of days in which you don’t write, call, meet or look them up. It is there so that you can sleep, feel, think and get your feet back on the ground.
-
     It is not a punishment, and it is not a way to be missed. If they write something kind, you may answer kindly. If you share work, money, a home or children, practical messages go on.
-quiet-convention = Why 30 to 60 days? It is a habit that people have settled on. It is long enough to get calmer and short enough to see the end. No study tells us the right number. We know of none that shows that silence brings someone back.
-quiet-page-title = Your quiet days
+
+    Why 30 to 60 days? It is a habit that people have settled on. It is long enough to get calmer and short enough to see the end. No study tells us the right number. We know of none that shows that silence brings someone back.
+    .title = What quiet days are, and what they are not
 
 ## Start form
 
 quiet-start-title = Start your quiet days
 quiet-start-date = When was the last contact?
     .hint = The last time you wrote, called or met because you wanted to. Practical things don’t count. Today is fine.
+    .today = Today
 quiet-start-days = How many days?
     .hint = Choose any number from 30 to 60.
+    .hint-least = Choose any number from 45 to 60.
 quiet-start-option =
     { $days ->
         [one] { $days } day
@@ -29,6 +31,7 @@ quiet-start-option-suggested =
         [one] { $days } day (suggested)
        *[other] { $days } days (suggested)
     }
+quiet-start-option-open = No end, just count up
 quiet-start-suggested =
     { $days ->
         [one] From your answers we suggest { $days } day.
@@ -40,65 +43,58 @@ quiet-start-why = Why this many
 quiet-start-fewer = You can choose fewer days than we suggest. It will not open the next step sooner: that waits for the suggested day. This is so that nobody has to bargain with themselves at night.
 quiet-start-least = For now, 45 days is the least. There is something to steady first.
 quiet-start-button = Start my quiet days
+quiet-start-again = Start again
 quiet-start-error-empty = Please choose the day of the last contact. If you are not sure, a good guess is fine.
 quiet-start-error-future = This day is still to come. Please choose today or a day before it.
 quiet-start-error-old = This day is more than two years ago. Please choose a later one, or start from today.
 quiet-start-error-not-a-date = We could not read this as a date. Please pick it from the calendar, or type the year, month and day.
-quiet-start-error-days = Please choose a number from 30 to 60.
-quiet-start-already-done = By this date your quiet days are already behind you. That’s fine. We will ask you a few questions next.
+quiet-start-error-before = Your round before this one began later. Please choose { $date } or a day after it.
+quiet-start-already-done = By this date your quiet days are already behind you. That’s fine. Take a look at the three ways to go on.
+quiet-correct = Correct the start or the number of days
+    .open = Correct the start
+    .button = Save the change
+    .done = Changed. Your days are counted anew from that date.
 
 ## The ring and its figures
 
 quiet-day = Day { $day } of { $days }
-quiet-start-day = It starts today
-    .text = Today is the day you begin. There is no number yet. Tomorrow is day 1. For tonight: phone in another room, something warm to drink, one person who knows.
+# Under the big number in the ring.
+quiet-ring-of =
+    { $days ->
+        [one] of { $days } day
+       *[other] of { $days } days
+    }
 quiet-ring-text =
     { $left ->
+        [0] Day { $day } of { $days }. This is the last day.
         [one] Day { $day } of { $days }. { $left } day to go.
        *[other] Day { $day } of { $days }. { $left } days to go.
     }
+quiet-ring-full =
+    { $days ->
+        [one] { $days } day, done
+       *[other] All { $days } days, done
+    }
+quiet-start-day = It starts today
+    .text = Today is the day you begin. There is no number yet. Tomorrow is day 1. For tonight: phone in another room, something warm to drink, one person who knows.
 quiet-ends-on = Ends on { $date }
-quiet-total =
-    { $days ->
-        [one] { $days } day you gave yourself
-       *[other] { $days } days you gave yourself
-    }
-    .label = Days you gave yourself
+quiet-ended-on = Ended on { $date }
+quiet-total = Days you gave yourself
     .hint = All your quiet days, ever. This number never goes back to the start.
-quiet-since-contact =
-    { $days ->
-        [one] { $days } day since the last contact
-       *[other] { $days } days since the last contact
-    }
-    .label = Days since the last contact
-quiet-longest =
-    { $days ->
-        [one] { $days } quiet day in a row is your longest run
-       *[other] { $days } quiet days in a row is your longest run
-    }
-    .label = Longest run
-quiet-without-looking =
-    { $days ->
-        [one] { $days } day without looking at their page
-       *[other] { $days } days without looking at their page
-    }
-    .label = Days without looking
-    .hint = Looking does not end a quiet day. It only makes the day harder.
-quiet-days-count =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-quiet-round = Round { $number }
+quiet-since-contact = Days since the last contact
+quiet-longest = Longest run
+quiet-without-looking = Days without looking
 quiet-rounds-before =
     { $rounds ->
-        [one] { $rounds } round before this one
-       *[other] { $rounds } rounds before this one
+        [one] There was { $rounds } round before this one. Its days are in that number.
+       *[other] There were { $rounds } rounds before this one. Their days are in that number.
     }
 quiet-day-start = Your day begins at { $time }. So a message sent late at night still belongs to the day before. You can change the hour in Settings.
+quiet-ended = Things changed, so you ended these days on { $date }. All of them still count. You can start again at any time.
 quiet-provisional = These 30 days are a first count. When you check in, we can suggest a number that fits you better. The days you have had by then all count.
     .button = Check in, about 6 minutes
 quiet-courtesy = If you were writing to each other until now, it is kind to say one thing first: “Thank you for writing. I’m taking some quiet time for myself. I’ll be glad to talk after that, if you still like to.”
+    .title = One kind word first
     .note = Say it once. Don’t ask for an answer.
 
 ## Milestones, told quietly
@@ -130,31 +126,35 @@ contact-met-chosen = We met because I wanted to
     .past = You met up
 contact-logistics = A practical message
     .past = Practical
-contact-title = Contact log
-contact-intro = One tap is enough. This is not a list of mistakes. It helps you see what sets things off.
 contact-add = Something happened
+contact-intro = One tap is enough. This is not a list of mistakes. It helps you see what sets things off.
 contact-what = What happened?
+    .practical = Practical is what you could send to a colleague: keys, bills, pick-up times. Such messages go on, both ways, and the day stays quiet.
+    .quiet = If they write, if you answer, look at their page or meet by chance, the day stays quiet too.
 contact-date = Which day?
 contact-time = About what time?
+contact-more = What set it off, and a note
 contact-trigger = What set it off?
     .hint = You can leave this open.
 contact-note = A note for yourself
-    .hint = One line is plenty. It stays on this device.
+    .hint = One line is plenty, { $max } characters at most. It stays on this device.
+contact-next-time = What will you try next time?
+    .hint = For example: “If it is late and I miss them, I write in the notes app and go to bed.” It can have { $max } characters at most, and it stays on this device.
 contact-save = Save
 contact-saved = Saved.
-contact-saved-quiet = Saved. This is still a quiet day.
+contact-saved-quiet = Saved. The day stays a quiet day.
 contact-error-what = Please choose what happened.
 contact-error-date = We could not read this as a date. Please pick it from the calendar.
-contact-error-time = We could not read this as a time. You can also leave it empty.
+contact-error-time = We could not read this as a time. A guess is fine, such as 21:00.
 contact-error-future = This is still to come. Please choose a moment that has passed.
+contact-error-old = This day is more than two years ago. Please choose a later one.
+contact-title = Contact log
 contact-empty = Nothing here yet. If something happens, you can note it with one tap.
-contact-entry = { $what }, { $date }, { $time }
-contact-entry-no-time = { $what }, { $date }
-contact-delete = Remove this entry
+contact-older = Older entries
 quiet-undo = Undo
-    .hint = You can undo this for 48 hours.
+    .hint = You can undo an entry for 48 hours.
+    .what = Undo: { $what }, { $date }, { $time }
 quiet-undone = Undone. Everything is as it was before.
-quiet-undo-over = The 48 hours are over, so this entry stays. The days you gave yourself stay too.
 
 ## What set it off: eight chips, used by the log and by urge help
 
@@ -170,23 +170,28 @@ trigger-they-reached = They got in touch
 ## Without a word about the other person (the setting "Leave my ex out of it")
 
 quiet-plain-title = Your days
-quiet-plain-intro = Here you count your days and note hard moments. Nothing more.
+    .lead = Here you count your days and note hard moments. Nothing more.
+quiet-plain-start = Start your days
+    .button = Start my days
+quiet-plain-date = From which day do you count?
+    .hint = Today is fine.
 quiet-plain-add = I slipped
     .past = A slip
 quiet-plain-urge = I had an urge
-    .past = An urge
+quiet-plain-map-slip = A day with a slip
 quiet-plain-saved = Saved. Tomorrow is a new day.
+quiet-plain-list = Your slips
+quiet-plain-empty = Nothing here, and nothing you have to add.
 
 ## After a slip
 
 quiet-lapse-title = That happens
     .text = You got in touch, or you met up. Most people do, at some point. It does not undo the days before it. They are still yours.
-quiet-lapse-trigger = What set it off?
-quiet-lapse-next = What will you try next time?
-    .hint = For example: “If it is late and I miss them, I write in the notes app and go to bed.”
+    .plain = Most people slip at some point. It does not undo the days before it. They are still yours.
+quiet-lapse-day = It is about { $date }.
 quiet-lapse-choose = How would you like to go on?
 quiet-lapse-carry-on = Carry on
-    .what = That day is marked as a day with contact. All your other days stay, and the count goes on from where you are.
+    .what = That day is marked. All your other days stay, and the count goes on from where you are.
 quiet-lapse-begin-again = Begin again
     .what = You start a new count from that day. Your old days stay in your history, and they still count as days you gave yourself.
 quiet-lapse-either = Both are fine. Pick the one that feels kinder. You can undo it for 48 hours.
@@ -219,31 +224,32 @@ quiet-map-count-contact =
         [one] { $days } day with contact
        *[other] { $days } days with contact
     }
+quiet-map-count-slip =
+    { $days ->
+        [one] { $days } day with a slip
+       *[other] { $days } days with a slip
+    }
 
 ## Calendar file: neutral, since others may see the calendar
 
 ics-calendar = Days
 ics-day = Day { $day }
-ics-last = Last day
-ics-after = Day { $day } is done
+ics-last = Day { $day }, the last day
 ics-button = Add the days to my calendar
-    .hint = The entries only say “Day 7” or “Day 30”. Nothing else can be read from them.
+    .hint = You get a small file that your calendar can open. The entries only say “Day 7” or “Day 30”. Nothing else can be read from them.
 
 ## The clock
 
 clock-held = Your count is resting at day { $day }. It goes on when the date does.
 clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
     .right = This date is right
-    .wait = Keep the count as it was
-    .done = Thank you. We counted your days again from this date.
-clock-jump =
-    { $days ->
-        [one] It has been { $days } day since you were here. This device says it is { $date }. Is that right?
-       *[other] It has been { $days } days since you were here. This device says it is { $date }. Is that right?
-    }
+clock-jump = The date on this device has jumped ahead by some days since an earlier visit. It now says { $date }. Is that right?
+    .title = Is the date right?
     .right = This date is right
     .wrong = No, the clock is wrong
-    .why = We only ask before a next step opens, so that a wrong clock does not open it too soon.
+    .why = We only ask so that a wrong clock does not open a next step too soon. Nothing is lost either way.
+    .right-done = Thank you. Your days are counted by this date.
+    .wrong-done = Then please set the date of this device and open this page again. We will ask once more and count from the right day.
 
 ## Low contact: when you have to stay in touch
 
@@ -257,28 +263,17 @@ low-children = Never through the children. No messages, no questions, no sighing
 low-home = Living under one roof: agree on a private hour for each, and separate evenings. Meeting in the kitchen is daily life. You don’t have to log it.
 low-work = At work or in class: say hello as you would to anyone. Ask for another seat or shift if it helps.
 low-emergency = If someone is ill or in danger, call at once. No rule here stands in the way of that.
-low-maker-title = A practical message
-    .hint = Three short parts. We put them together, and you copy the result.
-low-maker-about = What is it about?
-    .hint = “Pick-up on Friday”
-low-maker-ask = What is needed?
-    .hint = “Can you be there at five? I have to work until six.”
-low-maker-when = By when do you need to know?
-    .hint = “By Wednesday evening, please.”
-low-maker-check = Read it once. Could you send it to a colleague?
-low-maker-copy = Copy it
-low-maker-copied = Copied. It is marked as practical, and today is still a quiet day.
 
 ## Open quiet days: counting up, no end
 
 open-title = Open quiet days
 open-what = These days count up and have no end. They are not a wait for anything. Each one is a day you looked after yourself.
-open-start = Count my days from today
 open-offer = Would you like to count your days? You don’t have to. You can switch it off at any time.
+open-start = Count my days
 open-day =
     { $day ->
-        [one] { $day } day for you
-       *[other] { $day } days for you
+        [one] day for you
+       *[other] days for you
     }
 open-start-day = Today is where it starts
     .text = Tomorrow there will be a first number here. Today you only have to get through today.
@@ -295,7 +290,21 @@ quiet-done-recheck = Check in again
     .what = Some questions you know already. They show whether a next step makes sense, for you and for them.
 quiet-done-longer = Stay quiet longer
     .what = Choose some more days, or count without an end. Many people feel that they have only just come to rest.
+    .days = How many days in all?
+    .button = Go on with this number
+    .done = Good. Your days go on.
 quiet-done-heal = Heal and let go
     .what = Eight weeks that need nothing from anyone. You don’t have to give a reason.
 quiet-done-for-now = Not today
     .what = Leave it open. It will still be here.
+
+## Where no days are counted: someone under age, someone who might act on thoughts of ending their life
+
+not-now-young = No count for now
+    .text =
+        This part is made for adults, so we don’t start a count for you. That does not make what you feel any smaller.
+
+        You deserve a person at your side, not a number: an adult you trust, a teacher, a doctor, or a line for young people.
+not-now-heavy = The count can wait
+    .text = One thing matters right now: that you are not alone with this. Tell one person, and stay near them. Get some distance from anything you could use to hurt yourself. The rest of this page will keep.
+not-now-support = Go to Support

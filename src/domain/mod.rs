@@ -2,11 +2,12 @@
 //! same question.
 //!
 //! In reading order: `day` and `clock` say what day it is, `choice` what an option is, `check_in` asks and
-//! judges, `quiet_days` suggests a length, `quiet_time` counts, `phases` and `heal` are the two paths, `bowl`
-//! draws how far they are, `today` chooses the text of the day, `changed` takes news, `support` lists who can
-//! help, `urge` is the breath and the wave.
+//! judges, `quiet_days` suggests a length, `quiet_time` counts, `calendar` writes its days down, `typed` reads
+//! dates and times, `phases` and `heal` are the two paths, `bowl` draws how far they are, `today` chooses the text
+//! of the day, `changed` takes news, `support` lists who can help, `urge` is the breath and the wave.
 
 pub mod bowl;
+pub mod calendar;
 pub mod changed;
 pub mod check_in;
 pub mod choice;
@@ -18,4 +19,5 @@ pub mod quiet_days;
 pub mod quiet_time;
 pub mod support;
 pub mod today;
+pub mod typed;
 pub mod urge;

@@ -80,6 +80,8 @@ pub enum Action {
         /// Days chosen, 30-60.
         days: Option<u8>,
     },
+    /// Counting open quiet days was stopped. A quiet time with an end runs on.
+    QuietTimeStopped,
     /// Something was logged.
     ContactLogged {
         /// What.

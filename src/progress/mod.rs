@@ -2,13 +2,14 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today. `id` and `register` make two tabs agree.
+//! of Today, `quiet` those of the quiet time. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
 pub mod entries;
 mod id;
 pub mod kept;
+mod quiet;
 mod reduce;
 mod register;
 pub mod saved;
@@ -21,6 +22,7 @@ pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
+pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;
 pub use standing::{QuietState, Standing};

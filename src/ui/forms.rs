@@ -61,3 +61,15 @@ pub fn input(event: &Event) -> Option<HtmlInputElement> {
 pub fn on_tick(act: impl Fn(bool) + 'static) -> Callback<Event> {
     Callback::from(move |event: Event| act(is_ticked(&event)))
 }
+
+/// What a date or time field of a form that is being sent says: its value, or `?` where something stands in it
+/// that the browser can't read. (Its value is empty then, and the field counts as invalid without being asked for.)
+pub fn typed(event: &SubmitEvent, sent: &Sent, name: &str) -> String {
+    let value = sent.value(name);
+    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let unreadable = || {
+        let found = form.and_then(|form| form.query_selector(&format!("input[name={name}]:invalid")).ok());
+        found.flatten().is_some()
+    };
+    if value.is_empty() && unreadable() { "?".to_owned() } else { value.to_owned() }
+}

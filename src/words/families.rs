@@ -10,7 +10,7 @@ use crate::domain::choice::Choice;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
-use crate::domain::quiet_time::{ContactKind, Trigger};
+use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
 use crate::domain::support::{Country, ForWhom};
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
@@ -82,9 +82,37 @@ pub fn changed(of: Change) -> Key {
     Key::joined(&["changed-", of.id()])
 }
 
+/// What helps after a piece of news.
+pub fn changed_what(of: Change) -> Key {
+    Key::joined(&["changed-", of.id(), ".what"])
+}
+
+/// The one next step after a piece of news.
+pub fn changed_next(of: Change) -> Key {
+    Key::joined(&["changed-", of.id(), ".next"])
+}
+
+/// How many short kind replies there are to take or change.
+pub const REPLIES: u8 = 6;
+
+/// A short kind reply, 1 to [`REPLIES`].
+pub fn reply(number: u8) -> Key {
+    numbered("reply-", number, "", 0)
+}
+
 /// A kind of contact, as the log names it.
 pub fn contact(kind: ContactKind) -> Key {
     Key::joined(&["contact-", kind.id()])
+}
+
+/// A kind of contact after it happened, for lists.
+pub fn contact_past(kind: ContactKind) -> Key {
+    Key::joined(&["contact-", kind.id(), ".past"])
+}
+
+/// A milestone of the quiet time, in days.
+pub fn milestone(days: u8) -> Key {
+    numbered("milestone-", days, "", 0)
 }
 
 /// What set off an urge or a contact.
@@ -295,8 +323,10 @@ pub fn all() -> Vec<Key> {
         }
     }
     keys.extend(Reason::ALL.iter().map(|&one| days_reason(one)));
-    keys.extend(Change::ALL.iter().map(|&one| changed(one)));
-    keys.extend(ContactKind::ALL.iter().map(|&one| contact(one)));
+    keys.extend(Change::ALL.iter().flat_map(|&one| [changed(one), changed_what(one), changed_next(one)]));
+    keys.extend((1..=REPLIES).map(reply));
+    keys.extend(ContactKind::ALL.iter().flat_map(|&one| [contact(one), contact_past(one)]));
+    keys.extend(MILESTONES.map(milestone));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
     keys.extend(Theme::ALL.iter().map(|&one| theme(one)));
     keys.extend(Health::all().iter().map(health));

@@ -64,6 +64,7 @@ impl Step {
             Action::QuietTimeChanged { round, started, days } => {
                 self.change_quiet_time(&mut next.kept, *round, *started, *days);
             }
+            Action::QuietTimeStopped => self.stop_counting(&mut next.kept),
             Action::ContactLogged { kind, civil, minute, trigger, note } => {
                 self.log_contact(&mut next.kept, *kind, (*civil, *minute), *trigger, note);
             }

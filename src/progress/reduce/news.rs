@@ -7,12 +7,12 @@ use crate::domain::check_in::{Context, Cycles, Ended, ExSays, Outcome, Plan, Rul
 use crate::domain::phases::Invitation;
 use crate::domain::quiet_days::{self, SHORTEST};
 use crate::progress::Progress;
+use crate::progress::id::EntryId;
 use crate::progress::kept::{ChangeEntry, Kept};
 
 impl Step {
     pub(super) fn take_news(&self, next: &mut Progress, change: Change) {
-        // "I'm scared" leads to support and leaves no trace: somebody may read this device.
-        if change == Change::Scared || next.kept.changes.contains_key(&self.id) {
+        if !change.is_kept() || next.kept.changes.contains_key(&self.id) {
             return;
         }
         let day = next.kept.today(self.now);
@@ -101,7 +101,8 @@ impl Kept {
                 // An answer that ended the way toward them, or a new round, makes what they asked before it void.
                 let voids = |change: Change| change.is_refusal() || change == Change::EndedAgain;
                 let last = |entry: fn(Change) -> bool| {
-                    let told = self.changes.iter().filter(|(_, told)| entry(told.change));
+                    let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
+                    let told = self.changes.iter().filter(|(id, told)| entry(told.change) && !undone(id));
                     told.map(|(id, _)| *id).last()
                 };
                 let asked = last(|change| change == Change::Talk);

@@ -51,6 +51,13 @@ impl Step {
         }
     }
 
+    pub(super) fn stop_counting(&self, kept: &mut Kept) {
+        let is_open = kept.current_round().is_some_and(|(_, round)| round.length == Length::Open);
+        if is_open {
+            self.end_round(kept);
+        }
+    }
+
     pub(super) fn end_round(&self, kept: &mut Kept) {
         let today = kept.today(self.now);
         self.with_current_round(kept, |round| {

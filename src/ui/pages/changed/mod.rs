@@ -1,0 +1,109 @@
+//! `#/changed`: something changed. One tap for what happened, then what helps now and one next step.
+//!
+//! `rows` is the list, `told` what stands after a tap, `reply` the help with a short kind answer, `someone_new`
+//! the one question that a piece of news asks again.
+
+mod reply;
+mod rows;
+mod someone_new;
+mod told;
+
+use yew::prelude::*;
+
+use self::told::After;
+use crate::domain::changed::Change;
+use crate::key;
+use crate::progress::{Action, EntryId};
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::parts::not_now::NotNow;
+use crate::ui::route::Route;
+
+/// A row that was tapped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Tapped {
+    change: Change,
+    /// The line of the contact log that the tap added, if it did.
+    logged: Option<EntryId>,
+}
+
+/// The page.
+#[component]
+pub fn Changed() -> Html {
+    let guide = use_guide();
+    let tapped = use_state_eq(|| None::<Tapped>);
+    let undone = use_state_eq(|| false);
+    {
+        // What is shown changes whole: the focus goes along.
+        let outside = guide.ports.outside.clone();
+        let first = use_mut_ref(|| true);
+        use_effect_with(*tapped, move |tapped| {
+            if !std::mem::replace(&mut *first.borrow_mut(), false) {
+                match tapped {
+                    Some(_) => outside.focus("#changed-told"),
+                    None => outside.focus_heading(),
+                }
+            }
+        });
+    }
+    if !guide.progress.may_speak_of_ex() {
+        return html! { <NotNow /> };
+    }
+    if guide.progress.kept.settings.leave_ex_out.value {
+        return left_out(&guide);
+    }
+    let tap = {
+        let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
+        Callback::from(move |change: Change| {
+            let waits = change.asks_first(guide.progress.kept.plan.value) || !change.is_kept();
+            let entry = (!waits).then(|| guide.keeper.act(Action::ChangeReported(change)));
+            undone.set(false);
+            tapped.set(Some(Tapped { change, logged: entry.filter(|_| change.logs().is_some()) }));
+        })
+    };
+    let back = {
+        let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
+        Callback::from(move |undo: Option<EntryId>| {
+            if let Some(entry) = undo {
+                guide.act(Action::ContactUndone(entry));
+                // A re-check that the tap began has no reason any more.
+                guide.act(Action::CheckInLeft);
+            }
+            undone.set(undo.is_some());
+            tapped.set(None);
+        })
+    };
+    let content = match *tapped {
+        Some(Tapped { change, logged }) => html! { <After key="told" {change} {logged} {back} /> },
+        None => rows::list(&guide, &tap),
+    };
+    let intro = tapped.is_none().then(|| html! { <p class="lead">{ guide.text(key!("changed-intro")) }</p> });
+    let status = undone.then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
+    html! {
+        <div class="stack stack-wide">
+            <header class="stack">
+                <h1 tabindex="-1">{ guide.text(key!("changed-title")) }</h1>
+                { for intro }
+                <div class="quiet-said" role="status">{ for status }</div>
+            </header>
+            { content }
+        </div>
+    }
+}
+
+/// The visitor asked to leave the ex out of it, and this page is about nothing else.
+fn left_out(guide: &Guide) -> Html {
+    html! {
+        <div class="stack stack-wide">
+            <header class="stack">
+                <h1 tabindex="-1">{ guide.text(key!("changed-title")) }</h1>
+                <p>{ guide.text(key!("changed-left-out")) }</p>
+            </header>
+            <div class="actions">
+                <a class="button" href={Route::Quiet.href()}>{ guide.text(key!("changed-left-out.days")) }</a>
+                <a class="button button-quiet" href={Route::Settings.href()}>
+                    { guide.text(key!("changed-left-out.settings")) }
+                </a>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,142 @@
+//! After a tap: what helps now, and one next step.
+
+use yew::prelude::*;
+
+use super::reply::KindReply;
+use super::someone_new::SomeoneNewAgain;
+use crate::domain::changed::{Change, Leads};
+use crate::domain::check_in::Plan;
+use crate::domain::choice::Choice;
+use crate::key;
+use crate::progress::{Action, EntryId};
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::parts::prose::Prose;
+use crate::ui::route::Route;
+use crate::words::{Key, families};
+
+/// What was told.
+#[derive(PartialEq, Properties)]
+pub struct AfterProps {
+    /// The piece of news.
+    pub change: Change,
+    /// The line of the contact log that it added, if it did.
+    pub logged: Option<EntryId>,
+    /// Goes back to the list; with a line, takes that back first.
+    pub back: Callback<Option<EntryId>>,
+}
+
+/// The words for one piece of news.
+#[component]
+pub fn After(props: &AfterProps) -> Html {
+    let guide = use_guide();
+    // The plan as it was when it was told: an answer given here may change it, and the words stay.
+    let plan = *use_state(|| guide.progress.kept.plan.value);
+    let change = props.change;
+    let noted = props.logged.map(|entry| noted(&guide, entry, &props.back));
+    let content = if plan == Some(Plan::C) {
+        on_a_stop(&guide, change)
+    } else {
+        html! { <NextStep {change} leads={change.leads(plan)} asks_first={change.asks_first(plan)} /> }
+    };
+    let back = props.back.reform(|_: MouseEvent| None);
+    html! {
+        <section class="stack" data-change={change.id()}>
+            <h2 id="changed-told" tabindex="-1">{ guide.text(families::changed(change)) }</h2>
+            { for noted }
+            { content }
+            <div class="actions">
+                <button class="button button-plain" type="button" name="back" onclick={back}>
+                    { guide.text(key!("changed-back")) }
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// It stands in the log, and can be taken back.
+fn noted(guide: &Guide, entry: EntryId, back: &Callback<Option<EntryId>>) -> Html {
+    let undo = back.reform(move |_: MouseEvent| Some(entry));
+    html! {
+        <p class="notice notice-line">
+            <span>{ guide.text(key!("changed-noted")) }</span>
+            <button class="button button-plain" type="button" name="undo" onclick={undo}>
+                { guide.text(key!("quiet-undo")) }
+            </button>
+        </p>
+    }
+}
+
+/// On a stop every row says the same, and none offers a reply.
+fn on_a_stop(guide: &Guide, change: Change) -> Html {
+    let own = (change == Change::Scared)
+        .then(|| html! { <Prose text={guide.text(families::changed_what(change))} /> });
+    html! {
+        <>
+            <div class="notice notice-stop" role="note">
+                <p>{ guide.text(key!("changed-reply-owed")) }</p>
+                <p>{ guide.text(key!("changed-reply-owed.what")) }</p>
+            </div>
+            { for own }
+            <div class="actions">
+                <a class="button" href={Route::Support.href()}>{ guide.text(key!("changed-reply-owed.next")) }</a>
+                <a class="button button-quiet" href={Route::Heal.href()}>{ guide.text(key!("changed-reply-owed.heal")) }</a>
+            </div>
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct NextStepProps {
+    change: Change,
+    leads: Leads,
+    asks_first: bool,
+}
+
+/// The row's own words and its one next step.
+#[component]
+fn NextStep(props: &NextStepProps) -> Html {
+    let guide = use_guide();
+    let opened = use_state_eq(|| false);
+    let NextStepProps { change, leads, asks_first } = *props;
+    let label = guide.text(families::changed_next(change));
+    if *opened {
+        let more = match change {
+            Change::Hello => html! { <KindReply /> },
+            _ => html! { <SomeoneNewAgain /> },
+        };
+        return html! { <>{ words(&guide, change) }{ more }</> };
+    }
+    let link = |to: Route| html! { <a class="button" href={to.href()}>{ &label }</a> };
+    let open = {
+        let opened = opened.clone();
+        Callback::from(move |_: MouseEvent| opened.set(true))
+    };
+    let opens =
+        || html! { <button class="button" type="button" name="next" onclick={open}>{ &label }</button> };
+    let next = match (leads, change) {
+        (Leads::Advice, Change::Hello) => opens(),
+        (Leads::Advice, Change::Angry) => link(Route::Urge),
+        (Leads::Advice, _) => link(Route::Today),
+        (Leads::AskSomeoneNew, _) if guide.progress.kept.finished.value.is_some() => opens(),
+        (Leads::Recheck | Leads::SafetyAgain | Leads::AskSomeoneNew, _) => link(Route::CheckIn(None)),
+        (Leads::Support, _) => link(Route::Support),
+        (Leads::NewRound, _) => act_and_go(&guide, change, Route::Quiet, label.clone()),
+        (Leads::Heal, _) => act_and_go(&guide, change, Route::Heal, label.clone()),
+    };
+    let warning = asks_first
+        .then(|| html! { <p class="muted small" id="changed-asks-first">{ guide.text(key!("changed-asks-first")) }</p> });
+    html! { <>{ words(&guide, change) }{ for warning }<div class="actions">{ next }</div></> }
+}
+
+fn words(guide: &Guide, change: Change) -> Html {
+    let key: Key = families::changed_what(change);
+    html! { <Prose text={guide.text(key)} /> }
+}
+
+/// The second press: only now the news counts.
+fn act_and_go(guide: &Guide, change: Change, to: Route, label: String) -> Html {
+    let onclick = guide.acts_and_goes::<MouseEvent>(Action::ChangeReported(change), to);
+    html! {
+        <button class="button" type="button" name="next" {onclick} aria-describedby="changed-asks-first">{ label }</button>
+    }
+}

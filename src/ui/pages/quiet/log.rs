@@ -1,0 +1,103 @@
+//! What was noted, newest first.
+
+use yew::prelude::*;
+
+use super::is_plain;
+use crate::key;
+use crate::progress::kept::ContactEntry;
+use crate::progress::{Action, EntryId};
+use crate::ui::guide::{Guide, use_guide};
+use crate::words::{Arg, families};
+
+/// How many lines are shown before the older ones are folded away.
+const SHOWN: usize = 10;
+
+/// The log.
+#[component]
+pub fn Log() -> Html {
+    let guide = use_guide();
+    let undone = use_state_eq(|| false);
+    let undo = {
+        let (guide, undone) = (guide.clone(), undone.clone());
+        Callback::from(move |id: EntryId| {
+            guide.act(Action::ContactUndone(id));
+            undone.set(true);
+            // The button that was pressed goes away.
+            guide.ports.outside.focus("#quiet-log");
+        })
+    };
+    let lines: Vec<Html> = guide
+        .progress
+        .kept
+        .log_to_show()
+        .into_iter()
+        .map(|(id, contact)| line(&guide, id, contact, &undo))
+        .collect();
+    let (title, empty) = if is_plain(&guide) {
+        (key!("quiet-plain-list"), key!("quiet-plain-empty"))
+    } else {
+        (key!("contact-title"), key!("contact-empty"))
+    };
+    let list = if lines.is_empty() {
+        html! { <p class="muted">{ guide.text(empty) }</p> }
+    } else {
+        let (shown, older) = lines.split_at(lines.len().min(SHOWN));
+        let older = (!older.is_empty()).then(|| {
+            html! {
+                <details class="disclosure">
+                    <summary>{ guide.text(key!("contact-older")) }</summary>
+                    <ul class="log disclosure-body">{ for older.iter().cloned() }</ul>
+                </details>
+            }
+        });
+        html! {
+            <>
+                <p class="muted small">{ guide.text(key!("quiet-undo.hint")) }</p>
+                <ul class="log">{ for shown.iter().cloned() }</ul>
+                { for older }
+            </>
+        }
+    };
+    html! {
+        <section class="stack">
+            <h2 id="quiet-log" tabindex="-1">{ guide.text(title) }</h2>
+            <div class="quiet-said" role="status">
+                { for undone.then(|| html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> }) }
+            </div>
+            { list }
+        </section>
+    }
+}
+
+fn line(guide: &Guide, id: EntryId, contact: &ContactEntry, undo: &Callback<EntryId>) -> Html {
+    let what = if is_plain(guide) {
+        guide.text(key!("quiet-plain-add.past"))
+    } else {
+        guide.text(families::contact_past(contact.kind))
+    };
+    let (date, time) = (guide.date(contact.civil), guide.ports.intl.time(contact.minute));
+    let undo = contact.can_be_undone(guide.now).then(|| {
+        let args = [("what", Arg::Text(&what)), ("date", Arg::Text(&date)), ("time", Arg::Text(&time))];
+        html! {
+            <button class="button button-plain" type="button" name="undo" onclick={undo.reform(move |_: MouseEvent| id)}
+                aria-label={guide.say(key!("quiet-undo.what"), &args)}>
+                { guide.text(key!("quiet-undo")) }
+            </button>
+        }
+    });
+    let trigger = contact.trigger.filter(|trigger| !(is_plain(guide) && trigger.is_about_ex()));
+    let trigger = trigger.map(|trigger| {
+        html! { <p class="log-note small muted">{ guide.text(families::trigger(trigger)) }</p> }
+    });
+    let note = (!contact.note.is_empty())
+        .then(|| html! { <p class="log-note small private">{ contact.note.clone() }</p> });
+    html! {
+        <li class="log-entry" key={id.to_string()} data-kind={crate::domain::choice::Choice::id(contact.kind)}>
+            <span>{ &what }</span>
+            <span class="log-when">{ format!("{date}, {time}") }</span>
+            { for undo }
+            { for trigger }
+            { for note }
+        </li>
+    }
+}

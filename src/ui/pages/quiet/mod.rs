@@ -1,0 +1,158 @@
+//! `#/quiet`: the quiet time. Its form to start, its count, the log, and what comes after a slip and at the end.
+//!
+//! One idea a file: `form` and `days` start and correct a round, `start` and `settings` stand around them,
+//! `figures` and `map` show it, `log_form` and `log` note what happened, `lapse` and `done` ask how to go on,
+//! `notes` are the cards beside it.
+
+mod days;
+mod done;
+mod figures;
+mod form;
+mod lapse;
+mod log;
+mod log_form;
+mod map;
+mod notes;
+mod settings;
+mod start;
+
+use yew::prelude::*;
+
+use self::log::Log;
+use self::log_form::LogForm;
+use crate::domain::quiet_time::{Figures, Length};
+use crate::key;
+use crate::progress::Stage;
+use crate::ui::guide::{Guide, use_guide};
+use crate::ui::parts::not_now::NotNow;
+use crate::words::{Key, families};
+
+/// What was done on this page just now, and is said once under its heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// A round began whose days are over already.
+    AlreadyDone,
+    /// Start or length were corrected.
+    Corrected,
+    /// The days were made more.
+    Longer,
+    /// After a slip: the count goes on.
+    CarriedOn,
+    /// After a slip: a new count began.
+    BeganAgain,
+    /// Counting was stopped.
+    Stopped,
+    /// The date of the device was said to be right.
+    DateRight,
+}
+
+impl Said {
+    fn key(self) -> Key {
+        match self {
+            Self::AlreadyDone => key!("quiet-start-already-done"),
+            Self::Corrected => key!("quiet-correct.done"),
+            Self::Longer => key!("quiet-done-longer.done"),
+            Self::CarriedOn => key!("quiet-lapse-carried-on"),
+            Self::BeganAgain => key!("quiet-lapse-began-again"),
+            Self::Stopped => key!("open-stopped"),
+            Self::DateRight => key!("clock-jump.right-done"),
+        }
+    }
+}
+
+/// The page.
+#[component]
+pub fn Quiet() -> Html {
+    let guide = use_guide();
+    let said = use_state_eq(|| None::<Said>);
+    let lapse = guide.progress.kept.open_lapse().map(|(id, _)| id);
+    {
+        // A slip that was just noted puts its question on top of the page: the focus follows. One from before
+        // only stands there.
+        let outside = guide.ports.outside.clone();
+        let first = use_mut_ref(|| true);
+        use_effect_with(lapse, move |lapse| {
+            if !std::mem::replace(&mut *first.borrow_mut(), false) && lapse.is_some() {
+                outside.focus("#quiet-lapse");
+            }
+        });
+    }
+    if !guide.progress.may_speak_of_ex() {
+        return html! { <NotNow /> };
+    }
+    let tell = {
+        let (said, outside) = (said.clone(), guide.ports.outside.clone());
+        Callback::from(move |what: Option<Said>| {
+            said.set(what);
+            outside.focus_heading();
+        })
+    };
+    let figures = guide.progress.kept.figures(guide.now);
+    let day = figures.as_ref().map(|figures| figures.day.to_string());
+    let days = figures.as_ref().and_then(|figures| figures.days).map(|days| days.to_string());
+    let total = figures.as_ref().map(|figures| figures.total.to_string());
+    html! {
+        <div class="quiet" data-day={day} data-days={days} data-total={total}>
+            { header(&guide, *said) }
+            { for sections(&guide, figures.as_ref(), &tell) }
+        </div>
+    }
+}
+
+/// Whether the visitor asked to leave the ex out of it.
+fn is_plain(guide: &Guide) -> bool {
+    guide.progress.kept.settings.leave_ex_out.value
+}
+
+fn header(guide: &Guide, said: Option<Said>) -> Html {
+    let length = guide.progress.kept.current_round().map(|(_, round)| round.length);
+    let (title, lead) = match (is_plain(guide), length) {
+        (true, _) => (key!("quiet-plain-title"), Some(key!("quiet-plain-title.lead"))),
+        (false, None) => (key!("quiet-title"), Some(key!("quiet-title.lead"))),
+        (false, Some(Length::Open)) => (key!("quiet-title"), Some(key!("open-title"))),
+        (false, Some(Length::Days { .. })) => (key!("quiet-title"), None),
+    };
+    let milestone = guide.progress.kept.milestone_today(guide.now).map(families::milestone);
+    let status = said.map(Said::key).or(milestone);
+    html! {
+        <header class="stack">
+            <h1 tabindex="-1">{ guide.text(title) }</h1>
+            { for lead.map(|lead| html! { <p class="lead">{ guide.text(lead) }</p> }) }
+            <div class="quiet-said" role="status">
+                { for status.map(|status| html! { <p class="notice notice-mended">{ guide.text(status) }</p> }) }
+            </div>
+        </header>
+    }
+}
+
+/// The sections in their order, each under a key of its own.
+fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Said>>) -> Vec<Html> {
+    let stage = guide.progress.kept.quiet_stage(guide.now);
+    let log_form = || Some(html! { <LogForm key="log-form" /> });
+    let log = || Some(html! { <Log key="log" /> });
+    let sections = match figures {
+        Some(figures) => vec![
+            notes::clock(guide, tell),
+            lapse::card(guide, tell),
+            (stage == Stage::Over).then(|| done::card(guide, tell)),
+            Some(figures::top(guide, figures, stage)),
+            matches!(stage, Stage::Ended(_)).then(|| start::card(guide, stage, tell)),
+            notes::courtesy(guide),
+            log_form(),
+            Some(map::section(guide, figures)),
+            log(),
+            notes::provisional(guide, figures),
+            notes::low_contact(guide),
+            Some(settings::section(guide, figures, stage, tell)),
+        ],
+        None => vec![
+            Some(start::card(guide, stage, tell)),
+            notes::courtesy(guide),
+            notes::what(guide),
+            notes::low_contact(guide),
+            log_form(),
+            log(),
+        ],
+    };
+    sections.into_iter().flatten().collect()
+}

@@ -1,0 +1,63 @@
+//! A date or time field with its label, its hint and what is wrong with it.
+
+use yew::prelude::*;
+
+use crate::ui::forms::value_of;
+
+/// What the field shows.
+#[derive(PartialEq, Properties)]
+pub struct FieldProps {
+    /// Its id; hint and error take theirs from it.
+    pub id: &'static str,
+    /// `date` or `time`.
+    pub kind: &'static str,
+    /// Its name in the form.
+    pub name: &'static str,
+    /// What it asks for.
+    pub label: String,
+    /// Help, if any.
+    #[prop_or_default]
+    pub hint: Option<String>,
+    /// What is wrong with it, if anything.
+    #[prop_or_default]
+    pub error: Option<String>,
+    /// The latest value that its calendar offers.
+    #[prop_or_default]
+    pub max: Option<String>,
+    /// What stands in it.
+    pub value: String,
+    /// Called with every change.
+    pub typed: Callback<String>,
+}
+
+/// The field. What was typed stays in it, whatever is wrong.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let id = props.id;
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described: Vec<String> =
+        [props.hint.is_some().then(|| hint_id.clone()), props.error.is_some().then(|| error_id.clone())]
+            .into_iter()
+            .flatten()
+            .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let invalid = props.error.is_some().then_some("true");
+    let hint =
+        props.hint.iter().map(|hint| html! { <p class="field-hint" id={hint_id.clone()}>{ hint }</p> });
+    let error = props
+        .error
+        .iter()
+        .map(|error| html! { <p class="field-error" id={error_id.clone()} role="alert">{ error }</p> });
+    // Some ways to fill a field tell of it by one event, some by the other.
+    let oninput = props.typed.reform(|event: InputEvent| value_of(&event));
+    let onchange = props.typed.reform(|event: Event| value_of(&event));
+    html! {
+        <div class="field">
+            <label class="field-label" for={id}>{ &props.label }</label>
+            { for hint }
+            { for error }
+            <input class="field-input field-short" {id} type={props.kind} name={props.name} max={props.max.clone()}
+                value={props.value.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
+        </div>
+    }
+}
