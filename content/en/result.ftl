@@ -147,7 +147,7 @@ result-saving-off =
     Because of one of your answers, saving is switched off, and what this check-in wrote has been removed from this device. You can still read everything.
 
     Can anyone else open this device?
-    .title = Nothing is being saved
+    .title = Saving on this device
     .yes-keep = No, only I can. Save my progress
     .no = Yes, or I’m not sure. Save nothing
     .saved = Your progress is saved on this device from now on. You can change that in Settings.
