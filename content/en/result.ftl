@@ -147,7 +147,7 @@ result-saving-off =
     Because of one of your answers, saving is switched off, and what this check-in wrote has been removed from this device. You can still read everything.
 
     Can anyone else open this device?
-    .title = Nothing is being saved
+    .title = Saving on this device
     .yes-keep = No, only I can. Save my progress
     .no = Yes, or I’m not sure. Save nothing
     .saved = Your progress is saved on this device from now on. You can change that in Settings.
@@ -358,4 +358,4 @@ rule-L5 = The two of you have parted and come back three times or more, and not 
 rule-C1 = You told us that you might act on thoughts of ending your life or hurting yourself. Nothing else on this site matters more.
 rule-C2 = You told us about thoughts of ending your life or hurting yourself. They come first, and they can get lighter with help.
 rule-M1 = You are under 18. This guide is made for adults, and you deserve help that is made for you.
-rule-T1 = You stand steady enough, you see a part of your own, and you could live with a no. It says nothing about what your ex wants. Only they know that.
+rule-T1 = You stand steady enough, you see a part of your own, and you could live with a no. What your ex wants can’t be seen from here. Only they know that.

@@ -77,3 +77,15 @@ pub fn suggest(a: &Answers, outcome: Outcome) -> Suggestion {
     }
     Suggestion { days: days.min(LONGEST), reasons, least }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wish_lengthens_the_first_choice_and_never_shortens_it() {
+        let suggestion = Suggestion { days: 40, reasons: Vec::new(), least: 30 };
+        let with = |wish| suggestion.with_wish(wish);
+        assert_eq!([with(None), with(Some(30)), with(Some(50)), with(Some(200))], [40, 40, 50, 60]);
+    }
+}

@@ -316,6 +316,7 @@ fn after_the_question_about_own_acts_both_cards_stand_in_order_and_the_offer_is_
     let ex = position(&page, &said("result-safety-ex.title"));
     assert!(ex < position(&page, &said("result-safety-own-second.title")));
     assert!(!page.contains(&said("result-safety-own.title")), "{page}");
+    assert!(!page.contains(&said("rule-S3")), "it is no reason that stands above their own hurt");
     assert!(!page.contains(&said("result-worried.title")));
 }
 

@@ -32,7 +32,10 @@ fn stop(guide: &Guide, verdict: &Verdict, outcome: Outcome) -> Html {
         }
         _ => Html::default(),
     };
-    let reasons = reasons_to_show(&verdict.rules, outcome);
+    let reasons = match outcome {
+        Outcome::SafetyStop => safety::reasons(verdict),
+        outcome => reasons_to_show(&verdict.rules, outcome),
+    };
     html! {
         <div class="stack" key={outcome.id()}>
             { for reasons.into_iter().map(|rule| html! { <p key={rule.id()}>{ guide.text(families::rule(rule)) }</p> }) }

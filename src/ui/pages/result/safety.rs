@@ -7,7 +7,7 @@ use super::fired;
 use super::open_days::open_days;
 use super::reasons::why;
 use super::saving::Saving;
-use crate::domain::check_in::{Outcome, QuestionId, RuleId, Verdict};
+use crate::domain::check_in::{Outcome, QuestionId, RuleId, Verdict, reasons_to_show};
 use crate::domain::support::{ForWhom, has_line};
 use crate::key;
 use crate::ui::guide::Guide;
@@ -22,7 +22,7 @@ use crate::words::families;
 pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
     html! {
         <>
-            { why(guide, &verdict.reasons(), None) }
+            { why(guide, &reasons(verdict), None) }
             { cards(guide, verdict) }
             <Saving />
             { worried(guide, verdict) }
@@ -31,6 +31,13 @@ pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
             { open_days(guide) }
         </>
     }
+}
+
+/// The reasons of a safety stop. Beside A, what the visitor did is no reason: its calm card says enough.
+pub fn reasons(verdict: &Verdict) -> Vec<RuleId> {
+    let mut reasons = reasons_to_show(&verdict.rules, Outcome::SafetyStop);
+    reasons.retain(|&rule| rule != RuleId::S3 || !hurt_by_ex(verdict));
+    reasons
 }
 
 /// The cards for A, B and C. Where A is among them it comes first, and nothing asks for the visitor's part.

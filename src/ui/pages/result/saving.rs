@@ -17,17 +17,25 @@ pub fn Saving() -> Html {
     if !*asked.borrow() {
         return html! { <span hidden=true /> };
     }
+    // The button that was pressed goes away; the focus must not be lost with it.
+    let chosen = |action: Action| {
+        let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
+        Callback::from(move |_: MouseEvent| {
+            keeper.act(action.clone());
+            outside.focus("[data-card=saving] h2");
+        })
+    };
     let body = if paused {
         html! {
             <>
                 <Prose text={guide.text(key!("result-saving-off"))} />
                 <div class="actions">
                     <button class="button button-quiet" type="button" name="saving-no"
-                        onclick={guide.acts::<MouseEvent>(Action::SavingStopped)}>
+                        onclick={chosen(Action::SavingStopped)}>
                         { guide.text(key!("result-saving-off.no")) }
                     </button>
                     <button class="button button-quiet" type="button" name="saving-yes"
-                        onclick={guide.acts::<MouseEvent>(Action::SavingAllowed)}>
+                        onclick={chosen(Action::SavingAllowed)}>
                         { guide.text(key!("result-saving-off.yes-keep")) }
                     </button>
                 </div>
@@ -40,7 +48,7 @@ pub fn Saving() -> Html {
     };
     html! {
         <section class="card" data-card="saving">
-            <h2 class="card-title">{ guide.text(key!("result-saving-off.title")) }</h2>
+            <h2 class="card-title" tabindex="-1">{ guide.text(key!("result-saving-off.title")) }</h2>
             <div class="stack" role="status">{ body }</div>
         </section>
     }
