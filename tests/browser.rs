@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! What only a browser can show. `cargo xtask test` runs these in a headless Chromium; natively there is
 //! nothing here.
 
@@ -7,4 +8,18 @@ mod browser {
     wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
     mod store;
+=======
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! What only a browser can show. Run by `cargo xtask test` in a headless Chromium.
+
+mod browser {
+    mod clock;
+    mod intl;
+    mod leaving;
+    mod panic;
+    mod storage;
+>>>>>>> pages-d
 }
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

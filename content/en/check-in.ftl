@@ -10,7 +10,6 @@ check-in-minutes = About 6 minutes
 check-in-progress = { $number } of { $total }
 check-in-back = Back
 check-in-continue = Go on
-check-in-see-result = See where you stand
 check-in-missing = Please choose an answer, then go on. There is no wrong one.
 # $answer: the label of the answer given last time. It is shown, never chosen in advance.
 check-in-old-answer = Last time you chose: { $answer }

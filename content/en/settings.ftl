@@ -6,7 +6,8 @@ settings-title = Settings
 
 settings-look = Look and keys
 settings-theme = Light or dark
-theme-auto = As the device has it
+    .hint = Auto goes by what the device is set to.
+theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 settings-digits = Keys 1 to 9 choose an answer

@@ -50,7 +50,8 @@ impl Broken {
 
 /// From now on a panic shows the notice.
 pub fn install(broken: Broken) {
-    std::panic::set_hook(Box::new(move |info| {
+    // By Yew's own way: it would put its hook in place of one set otherwise.
+    yew::set_custom_panic_hook(Box::new(move |info| {
         web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         // Where not even this can be shown, the console is all there is.
         let _ = show(&broken);

@@ -70,6 +70,7 @@ fn a_blocked_store_never_breaks_the_page_and_is_told() {
     visit.act(Action::Erased);
     let page = visit.show("#/settings");
     assert!(page.contains("data-health=\"blocked\""), "{page}");
+    assert!(!page.contains("is kept in this browser"), "it does not claim what it can't do");
     assert!(page.contains("This browser keeps nothing for this page"));
 }
 

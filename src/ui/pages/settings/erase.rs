@@ -13,9 +13,16 @@ use crate::words::Arg;
 /// What was found in the store after erasing.
 type Found = Result<Vec<String>, StorageFault>;
 
+/// Who is told.
+#[derive(PartialEq, Properties)]
+pub struct EraseProps {
+    /// Called when everything was erased.
+    pub on_erased: Callback<()>,
+}
+
 /// Erasing everything.
 #[component]
-pub fn Erase() -> Html {
+pub fn Erase(props: &EraseProps) -> Html {
     let guide = use_guide();
     let found = use_state_eq(|| None::<Found>);
     {
@@ -27,10 +34,11 @@ pub fn Erase() -> Html {
         });
     }
     let on_yes = {
-        let (keeper, found) = (guide.keeper.clone(), found.clone());
+        let (keeper, found, on_erased) = (guide.keeper.clone(), found.clone(), props.on_erased.clone());
         Callback::from(move |()| {
             keeper.act(Action::Erased);
             found.set(Some(keeper.names_in_store()));
+            on_erased.emit(());
         })
     };
     let proof = found.as_ref().map(|found| {

@@ -179,3 +179,33 @@ fn done(guide: &Guide, before: &str) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::progress::Kept;
+
+    fn refused(read: Result<&str, FileFault>) -> Option<Fault> {
+        match look_at(read.map(str::to_owned)) {
+            Stage::Refused(fault) => Some(fault),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_no_backup_is_refused_with_its_reason() {
+        assert_eq!(refused(Err(FileFault::TooLong)), Some(Fault::TooLong));
+        assert_eq!(refused(Ok("a shopping list")), Some(Fault::NotOurs));
+        assert_eq!(refused(Ok(r#"{"schema":99}"#)), Some(Fault::Newer));
+        let backup = saved::write(&Kept::default(), 1);
+        assert_eq!(refused(Ok(&backup.replace("auto", "dark"))), Some(Fault::Damaged));
+        assert!(look_at(Err(FileFault::Unreadable)) == Stage::Unreadable);
+    }
+
+    #[test]
+    fn a_backup_is_shown_before_anything_changes() {
+        let backup = saved::write(&Kept::default(), 1);
+        let contents = Kept::default().contents();
+        assert!(look_at(Ok(backup.clone())) == Stage::Preview { text: backup, contents });
+    }
+}

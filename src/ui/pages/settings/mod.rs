@@ -21,6 +21,12 @@ use crate::ui::guide::use_guide;
 #[component]
 pub fn SettingsPage() -> Html {
     let guide = use_guide();
+    // What a backup brought or replaced is forgotten with everything else: the parts begin anew.
+    let erased = use_state_eq(|| 0_usize);
+    let on_erased = {
+        let erased = erased.clone();
+        Callback::from(move |()| erased.set(*erased + 1))
+    };
     html! {
         <div class="settings">
             <h1 tabindex="-1">{ guide.text(key!("settings-title")) }</h1>
@@ -40,12 +46,12 @@ pub fn SettingsPage() -> Html {
             </section>
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-backup")) }</h2>
-                <Backup />
-                <Import />
+                <Backup key={format!("backup-{}", *erased)} />
+                <Import key={format!("import-{}", *erased)} />
             </section>
             <section class="settings-group settings-erase">
                 <h2>{ guide.text(key!("settings-erase")) }</h2>
-                <Erase />
+                <Erase {on_erased} />
             </section>
         </div>
     }

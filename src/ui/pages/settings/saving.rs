@@ -9,8 +9,12 @@ use crate::ui::guide::Guide;
 use crate::ui::parts::confirm::Confirm;
 use crate::words::families;
 
-/// Whether things are kept, how the store is doing, and the button to change it.
+/// Whether things are kept, how the store is doing, and the button to change it. Where nothing can be kept there is
+/// nothing to switch off.
 pub fn saving(guide: &Guide) -> Html {
+    if guide.progress.saving == Saving::On && !guide.health.may_write() {
+        return health(guide);
+    }
     let (state, text, ask) = match guide.progress.saving {
         Saving::On => ("on", key!("settings-saving-on"), stop(guide)),
         Saving::Off => ("off", key!("settings-saving-off"), allow(guide, guide.text(key!("settings-allow")))),
@@ -23,10 +27,15 @@ pub fn saving(guide: &Guide) -> Html {
     html! {
         <>
             <p role="status" data-saving={state}>{ guide.text(text) }</p>
-            <p class="muted" data-health={guide.health.id()}>{ guide.text(families::health(&guide.health)) }</p>
+            { health(guide) }
             { ask }
         </>
     }
+}
+
+fn health(guide: &Guide) -> Html {
+    let text = guide.text(families::health(&guide.health));
+    html! { <p class="muted" data-health={guide.health.id()}>{ text }</p> }
 }
 
 fn stop(guide: &Guide) -> Html {

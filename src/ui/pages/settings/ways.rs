@@ -25,8 +25,9 @@ pub fn theme(guide: &Guide) -> Html {
         }
     });
     html! {
-        <fieldset class="field">
+        <fieldset class="field" aria-describedby="theme-hint">
             <legend class="field-label">{ guide.text(key!("settings-theme")) }</legend>
+            <p class="field-hint" id="theme-hint">{ guide.text(key!("settings-theme.hint")) }</p>
             <div class="scale">{ for choices }</div>
         </fieldset>
     }

@@ -60,7 +60,7 @@ pub fn Urge() -> Html {
     {
         let outside = guide.ports.outside.clone();
         let first = use_mut_ref(|| true);
-        use_effect_with((state.step, state.end), move |_| {
+        use_effect_with((state.step, state.end, running.is_some()), move |_| {
             if !std::mem::replace(&mut *first.borrow_mut(), false) {
                 outside.focus_heading();
             }
@@ -74,13 +74,15 @@ pub fn Urge() -> Html {
         (None, Step::Trigger) => strength::trigger(&screen),
         (None, Step::Before) => strength::before(&screen),
         (None, Step::Wave) => screen.wave(running),
-        (None, Step::Ideas) => html! { <><Instead heading=true />{ screen.ways_on(false) }</> },
+        (None, Step::Ideas) => {
+            html! { <><Instead heading=true />{ screen.ways_on(Html::default(), false) }</> }
+        }
         (None, Step::After) => strength::after(&screen),
         (None, Step::How) => how(&screen),
     };
     let support = (course == Course::Crisis).then(|| html! { <SupportCard /> });
     html! {
-        <div class="stack stack-wide" key={format!("{:?}{:?}", state.step, state.end)}>
+        <div class="stack stack-wide" key={state.step as usize * 10 + state.end.map_or(0, |end| end as usize + 1)}>
             { for support }
             { content }
         </div>
@@ -116,8 +118,8 @@ impl Screen<'_> {
         })
     }
 
-    /// "Go on" or "Skip this", and the way out.
-    fn ways_on(&self, optional: bool) -> Html {
+    /// "Go on" or "Skip this", and the way out; `lead` stands first.
+    fn ways_on(&self, lead: Html, optional: bool) -> Html {
         let (class, label) = if optional {
             ("button button-quiet", self.guide.text(key!("urge-skip")))
         } else {
@@ -125,6 +127,7 @@ impl Screen<'_> {
         };
         html! {
             <div class="actions">
+                { lead }
                 <button {class} type="button" name="next" onclick={self.go_on::<MouseEvent>()}>{ label }</button>
                 { self.way_out() }
             </div>
@@ -150,7 +153,10 @@ impl Screen<'_> {
                         move |state| state.step = past
                     })}>{ guide.text(key!("urge-skip")) }</button>
                 </div>
-                { support_line(guide) }
+                <p class="muted small">
+                    { guide.text(key!("urge-support")) }{ " " }
+                    <a href={Route::Support.href()}>{ guide.text(key!("urge-support.button")) }</a>
+                </p>
             </>
         }
     }
@@ -171,27 +177,29 @@ impl Screen<'_> {
             <div class="tools-one">
                 <h1 tabindex="-1">{ guide.text(key!("urge-breathe")) }</h1>
                 { content }
-                { self.ways_on(!self.state.breathed) }
+                { self.ways_on(Html::default(), !self.state.breathed) }
             </div>
         }
     }
 
     fn wave(&self, running: Option<i64>) -> Html {
         let guide = self.guide;
+        let start = html! {
+            <button class="button" type="button" name="wave" onclick={guide.acts::<MouseEvent>(Action::WaveStarted)}>{ guide.text(key!("urge-wave.start")) }</button>
+        };
         let wave = match running {
             Some(started_ms) => html! {
                 <>
                     <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
                     <WaveClock {started_ms} />
-                    { self.ways_on(false) }
+                    { self.ways_on(Html::default(), true) }
                 </>
             },
             None => html! {
                 <>
                     <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
                     <p class="lead">{ guide.text(key!("urge-wave.text")) }</p>
-                    <button class="button" type="button" name="wave" onclick={guide.acts::<MouseEvent>(Action::WaveStarted)}>{ guide.text(key!("urge-wave.start")) }</button>
-                    { self.ways_on(true) }
+                    { self.ways_on(start, true) }
                 </>
             },
         };
