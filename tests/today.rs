@@ -224,12 +224,12 @@ fn the_current_week_is_the_first_with_a_task_left() {
 }
 
 #[test]
-fn a_good_week_can_be_noted_once_in_seven_days() {
-    let noted = after(&[("2026-03-01", Action::GoodWeekNoted), ("2026-03-05", Action::GoodWeekNoted)]);
-    assert_eq!(noted.kept.good_weeks.len(), 1);
-    assert_eq!(noted.kept.next_good_week(noon("2026-03-05")), day("2026-03-08"));
-    let again = after(&[("2026-03-01", Action::GoodWeekNoted), ("2026-03-08", Action::GoodWeekNoted)]);
-    assert_eq!(again.kept.good_weeks.len(), 2);
+fn the_next_good_week_can_be_noted_seven_days_after_the_last() {
+    let mut kept = Progress::default().kept;
+    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-05"));
+    kept.good_weeks.insert(EntryId::next(EntryId::NEVER, 0, 1), day("2026-03-01"));
+    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-08"));
+    assert_eq!(kept.next_good_week(noon("2026-03-20")), day("2026-03-20"));
 }
 
 fn phase(number: u8) -> Phase {
