@@ -6,6 +6,14 @@ use super::steps::{check_in, take_check_in};
 
 const DAY_MS: i64 = 86_400_000;
 
+/// A visitor at noon, whatever the hour here: before the day's start the guide still counts yesterday.
+fn at_noon() -> Setup {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
+    let since_midnight =
+        i64::try_from(now.as_millis()).expect("a clock before the year 292 million") % DAY_MS;
+    Setup::phone().clock_ahead(DAY_MS / 2 - since_midnight)
+}
+
 /// A day that lies so many days back from the page's today, as `YYYY-MM-DD`.
 async fn days_ago(page: &Page, days: i64) -> String {
     let read =
@@ -69,7 +77,7 @@ async fn pass_gate(page: &Page, phase: u8) {
 #[tokio::test]
 async fn a_person_goes_from_the_check_in_to_a_talk_and_nothing_is_lost_on_the_way() {
     let site = Site::release();
-    let page = Page::open(&site, Setup::phone()).await;
+    let page = Page::open(&site, at_noon()).await;
 
     // The check-in: they ended it, it was some weeks ago.
     check_in(&page, &[("q13", "them"), ("q6", "unknown"), ("q17", "6wto3m"), ("q10", "communication=2")])
@@ -116,7 +124,7 @@ async fn a_person_goes_from_the_check_in_to_a_talk_and_nothing_is_lost_on_the_wa
     }
 
     // The quiet time ends twenty days later; a jump of the clock is asked about before a gate opens.
-    page.shift_clock(20 * DAY_MS).await;
+    page.shift_clock(at_noon().clock_ahead + 20 * DAY_MS).await;
     page.visit("#/path/3").await;
     reload(&page, "[data-phase='3'][data-state=open]").await;
     page.click("button[name=date-right]").await;
@@ -174,7 +182,7 @@ async fn a_person_goes_from_the_check_in_to_a_talk_and_nothing_is_lost_on_the_wa
 #[tokio::test]
 async fn impossible_days_are_refused_beside_the_field() {
     let site = Site::release();
-    let page = Page::open(&site, Setup::phone()).await;
+    let page = Page::open(&site, at_noon()).await;
     page.visit("#/quiet").await;
     page.wait_for("input[name=started]").await;
     for days in [-2, 740] {
@@ -193,7 +201,7 @@ async fn impossible_days_are_refused_beside_the_field() {
 #[tokio::test]
 async fn words_of_the_visitor_are_shown_as_text_and_never_as_html() {
     let site = Site::release();
-    let page = Page::open(&site, Setup::phone()).await;
+    let page = Page::open(&site, at_noon()).await;
     start_quiet_time(&page, 3, "30").await;
     log_with_note(&page, "<img src=x onerror=\"document.title='broken'\"> <b>bold</b>").await;
     page.wait_text(".log", "<b>bold</b>").await;
@@ -210,6 +218,7 @@ async fn log_with_note(page: &Page, note: &str) {
         page.click(closed).await;
     }
     page.choose("kind", "they-wrote").await;
+    page.click("form:has(input[name=kind]) details:not([open]) > summary").await;
     page.fill("form:has(input[name=kind]) textarea", note).await;
     page.click("form:has(input[name=kind]) button[type=submit]").await;
 }
