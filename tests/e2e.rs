@@ -5,4 +5,7 @@
 mod e2e {
     mod harness;
     mod harness_works;
+    mod leave_now;
+    mod settings;
+    mod urge;
 }
