@@ -90,3 +90,17 @@ async fn where_the_browser_keeps_nothing_the_guide_says_so_and_works() {
     page.wait_text("#erased", "keep nothing").await;
     assert_eq!(page.count("#broken").await, 0);
 }
+
+#[tokio::test]
+async fn a_file_that_could_not_be_made_is_told_where_the_visitor_looks() {
+    let site = Site::release();
+    let page = lived_in(&site).await;
+    page.script("URL.createObjectURL = () => { throw new Error('refused') }", vec![]).await;
+    page.click("[name=export]").await;
+    page.wait_text("[data-notice=download-failed]", "Nothing is lost").await;
+    let seen = "const top = document.querySelector('[data-notice]').getBoundingClientRect().top;
+        return top >= 0 && top < innerHeight";
+    assert_eq!(page.script(seen, vec![]).await, json!(true));
+    page.click("[name=seen]").await;
+    page.wait_gone("[data-notice=download-failed]").await;
+}
