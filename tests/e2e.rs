@@ -8,8 +8,11 @@ mod e2e {
     mod check_in;
     mod harness;
     mod harness_works;
+    mod leave_now;
     mod release_opens;
+    mod settings;
     mod steps;
     mod story;
     mod tabs;
+    mod urge;
 }

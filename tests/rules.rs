@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod rules {
+    mod answers;
     mod best;
     mod changed;
     mod check_in;
@@ -16,4 +17,5 @@ mod rules {
     mod quiet_time;
     mod sitting;
     mod vectors;
+    mod verdict;
 }

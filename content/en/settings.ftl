@@ -54,7 +54,7 @@ settings-export = Save a backup
     .hint = One plain file with everything that may be kept. Whoever opens the file can read it, so put it in a safe place.
     .none = There is nothing to put into a backup yet.
 # $name: the name of the file.
-settings-export-done = Your browser was given the file { $name }. Look for it where your downloads go.
+settings-export-done = The file is called { $name }. Look for it where your downloads go.
 settings-import = Open a backup
     .hint = Choose a file that this guide made. You see what is in it before anything changes.
     .newer = A backup can’t be opened while something from a newer version is kept here. Load the page again first.

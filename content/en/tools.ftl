@@ -12,4 +12,4 @@ tools-quiet = No contact (quiet time)
 tools-days = Your days
     .text = Count your days and note hard moments.
 tools-support = Support
-    .text = People you can call, write to or meet. For your country, day and night.
+    .text = People you can call or text, in your country.

@@ -23,6 +23,9 @@ mod page {
         let words = Words::parse(&words, ports.intl.clone()).map_err(|_| JsValue::from_str("words"))?;
         let (search, hash) = browser::address();
         let query = Query::parse(&search);
+        if query.embed {
+            browser::mark_embedded();
+        }
         let stored_under = Keys::of(query.profile.as_deref()).main;
         browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));

@@ -38,6 +38,14 @@ pub fn address() -> (String, String) {
     (part(web_sys::Location::search), part(web_sys::Location::hash))
 }
 
+/// Tells the styles that the guide stands in a frame, where nothing is fixed.
+pub fn mark_embedded() {
+    if let Some(root) = dom::document().and_then(|document| document.document_element()) {
+        // The attribute's name and value are ours: setting it can't fail.
+        let _ = root.set_attribute("data-embed", "");
+    }
+}
+
 /// Hands the second pack of words to whoever listens.
 pub fn words_arrived(pack: String) {
     listen::tell(crate::ports::News::Words(pack));

@@ -87,6 +87,7 @@ pub fn show(broken: &Broken) -> Result<(), JsValue> {
     put(&inner, &links)?;
     put(&notice, &inner)?;
     body.insert_before(&notice, body.first_child().as_ref())?;
+    notice.scroll_into_view();
     still(&document)
 }
 

@@ -86,6 +86,16 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
 
+    {
+        // The notice stands above the page, and the button that failed may be far below.
+        let outside = props.ports.outside.clone();
+        use_effect_with(*download_failed, move |failed| {
+            if *failed {
+                outside.focus("[data-notice=download-failed]");
+            }
+        });
+    }
+
     let progress = props.keeper.progress();
     let theme = theme(progress.kept.settings.theme.value, &props.query);
     {

@@ -28,5 +28,6 @@ fn a_day_is_written_out_as_that_day_in_every_zone() {
 fn a_time_is_written_as_people_there_write_it() {
     assert!(BrowserIntl::of("en-GB").time(16 * 60 + 5).contains("16:05"));
     assert!(BrowserIntl::of("en-US").time(21 * 60).contains("9:00"));
-    assert!(BrowserIntl::of("de").time(0).starts_with("00:00"));
+    let german = BrowserIntl::of("de").time(0);
+    assert!(german.contains("0:00"), "{german}");
 }

@@ -4,7 +4,8 @@ use thirtyfour::Key;
 
 use super::harness::{Page, Setup, Site};
 use super::steps::{
-    answer_by_pointer, best, check_in, digit, question_shown, questions_of_a_first_check_in, take_check_in,
+    Answers, answer_by_pointer, best, check_in, digit, question_shown, questions_of_a_first_check_in,
+    take_check_in,
 };
 
 /// What has the focus, as tag and name.
@@ -67,7 +68,9 @@ async fn the_whole_check_in_can_be_taken_by_keyboard_alone() {
 
 #[tokio::test]
 async fn each_of_the_seven_outcomes_can_be_reached() {
-    let cases: [(&[(&str, &str)], &str, &str, Option<&str>); 7] = [
+    /// Answers, the outcome, a rule that must have fired, and the letter that is kept.
+    type Case = (Answers<'static>, &'static str, &'static str, Option<&'static str>);
+    let cases: [Case; 7] = [
         (&[("age", "minor")], "minor", "M1", None),
         (&[("q1", "act")], "crisis", "C1", None),
         (&[("q2", "hurt followed")], "safety-stop", "S1", Some("c")),

@@ -23,3 +23,14 @@ async fn the_release_asks_only_its_own_address() {
     assert!(!asked.is_empty(), "the release is more than one file");
     assert!(asked.iter().all(|origin| origin == site.address().as_str()), "{asked:?}");
 }
+
+#[tokio::test]
+async fn in_a_frame_nothing_stays_fixed() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("?embed=1").await;
+    page.wait_for("html[data-embed] h1").await;
+    let fixed = "return [...document.querySelectorAll('*')].map(one => getComputedStyle(one).position)
+        .filter(position => position == 'fixed' || position == 'sticky').length";
+    assert_eq!(page.script(fixed, vec![]).await, 0);
+}

@@ -128,7 +128,7 @@ pub fn words() -> Words {
         let languages = project::languages(root).expect("content compiles");
         (packs::json(&languages[0].first), packs::json(&languages[0].more))
     });
-    let mut words = Words::parse(first, Rc::new(EnglishPlural)).ok().expect("the first pack");
-    words.add(more).ok().expect("the second pack");
+    let mut words = Words::parse(first, Rc::new(EnglishPlural)).expect("the first pack");
+    words.add(more).expect("the second pack");
     words
 }

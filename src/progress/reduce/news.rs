@@ -103,7 +103,7 @@ impl Kept {
                 let last = |entry: fn(Change) -> bool| {
                     let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
                     let told = self.changes.iter().filter(|(id, told)| entry(told.change) && !undone(id));
-                    told.map(|(id, _)| *id).last()
+                    told.map(|(id, _)| *id).next_back()
                 };
                 let asked = last(|change| change == Change::Talk);
                 asked.is_some_and(|asked| finished.by > asked && last(voids).is_none_or(|void| asked > void))
