@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod render {
+    mod changed;
     mod home;
+    mod quiet;
     pub mod visit;
 }

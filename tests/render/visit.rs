@@ -11,7 +11,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryStorage, Nowhere, Ports};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, AppProps, Query};
+use kintsugi::ui::{App, AppProps, Guide, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -76,6 +76,21 @@ impl Visit {
         self
     }
 
+    /// The HTML of one part, inside the guide as it stands.
+    pub fn draw(&self, part: yew::Html) -> String {
+        let guide = Guide {
+            progress: self.progress(),
+            words: Rc::new(words()),
+            now: self.clock.0.get(),
+            route: Route::Home,
+            health: self.keeper.health(),
+            query: self.query.clone(),
+            ports: self.ports.clone(),
+            keeper: self.keeper.clone(),
+        };
+        drawn::<Frame>(FrameProps { guide, part })
+    }
+
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
         let props = AppProps {
@@ -86,10 +101,29 @@ impl Visit {
             hash: hash.to_owned(),
             left: false,
         };
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let local = tokio::task::LocalSet::new();
-        let drawing = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
-        local.block_on(&runtime, drawing)
+        drawn::<App>(props)
+    }
+}
+
+/// The HTML of a component.
+fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let local = tokio::task::LocalSet::new();
+    let drawing = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    local.block_on(&runtime, drawing)
+}
+
+/// A part with the guide around it that it asks for.
+#[derive(Clone, PartialEq, yew::Properties)]
+struct FrameProps {
+    guide: Guide,
+    part: yew::Html,
+}
+
+#[yew::component]
+fn Frame(props: &FrameProps) -> yew::Html {
+    yew::html! {
+        <yew::ContextProvider<Guide> context={props.guide.clone()}>{ props.part.clone() }</yew::ContextProvider<Guide>>
     }
 }
 

@@ -63,7 +63,7 @@ pub fn KindReply() -> Html {
     html! {
         <section class="card">
             <h2 class="card-title" id="reply-title" tabindex="-1">{ guide.text(key!("reply-title")) }</h2>
-            <div class="quiet-said" role="status">{ for rested }</div>
+            <div class="notice-said" role="status">{ for rested }</div>
             { content }
         </section>
     }
@@ -106,7 +106,7 @@ fn Replies() -> Html {
             })
         };
         html! {
-            <div class="stack">
+            <div class="stack" key="own">
                 <div class="field">
                     <label class="field-label" for="reply-text">{ guide.text(key!("reply-yours")) }</label>
                     <p class="field-hint" id="reply-hint">{ guide.text(key!("reply-check")) }</p>
@@ -125,13 +125,13 @@ fn Replies() -> Html {
     });
     html! {
         <div class="stack">
-            <fieldset class="stack">
+            <fieldset class="stack" key="choice">
                 <legend>{ guide.text(key!("reply-intro")) }</legend>
                 <div class="choice-list">{ for options }</div>
             </fieldset>
             { for own }
-            <div class="quiet-said" role="status">{ for said }</div>
-            <p class="muted small">{ guide.text(key!("reply-no-need")) }</p>
+            <div class="notice-said" role="status" key="said">{ for said }</div>
+            <p class="muted small" key="no-need">{ guide.text(key!("reply-no-need")) }</p>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::choice::Choice;
 use crate::domain::quiet_time::{ContactKind, Trigger};
 use crate::domain::typed::{Refused, When, happened, minute_text};
 use crate::key;
-use crate::progress::{Action, EntryId, NOTE_LENGTH};
+use crate::progress::{Action, EntryId, NOTE_LENGTH, Stage};
 use crate::ui::forms::{Sent, typed, value_of};
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::field::Field;
@@ -102,13 +102,17 @@ pub fn LogForm() -> Html {
     let urge = plain.then(|| {
         html! { <a class="button button-quiet" href={Route::Urge.href()}>{ guide.text(key!("quiet-plain-urge")) }</a> }
     });
-    let intro = (!plain).then(|| html! { <p class="muted">{ guide.text(key!("contact-intro")) }</p> });
+    let intro =
+        (!plain).then(|| html! { <p class="muted" key="intro">{ guide.text(key!("contact-intro")) }</p> });
     let today = guide.now.civil.to_string();
+    // One solid button a screen: at the start, after a slip and at the end it is another one.
+    let alone = guide.progress.kept.quiet_stage(guide.now) == Stage::Running
+        && guide.progress.kept.open_lapse().is_none();
     html! {
         <section class="card">
-            <h2 class="card-title" id="quiet-log-form" tabindex="-1">{ guide.text(title) }</h2>
+            <h2 class="card-title" id="quiet-log-form" tabindex="-1" key="title">{ guide.text(title) }</h2>
             { for intro }
-            <form class="stack" {onsubmit} novalidate=true data-form="contact">
+            <form class="stack" key="form" {onsubmit} novalidate=true data-form="contact">
                 { what }
                 <div class="field-row">
                     <Field id="contact-date" kind="date" name="date" label={guide.text(key!("contact-date"))}
@@ -126,11 +130,13 @@ pub fn LogForm() -> Html {
                     </div>
                 </details>
                 <div class="actions">
-                    <button class="button button-quiet" type="submit">{ guide.text(key!("contact-save")) }</button>
+                    <button class={classes!("button", (!alone).then_some("button-quiet"))} type="submit">
+                        { guide.text(key!("contact-save")) }
+                    </button>
                     { for urge }
                 </div>
             </form>
-            <div class="quiet-said" role="status">{ for saved.and_then(|one| said(&guide, one, &saved)) }</div>
+            <div class="notice-said" role="status" key="said">{ for saved.and_then(|one| said(&guide, one, &saved)) }</div>
         </section>
     }
 }
@@ -187,21 +193,21 @@ fn chips<T: Choice>(
             </label>
         }
     };
-    html! { <div class="scale chips">{ for all.iter().map(chip) }</div> }
+    html! { <div class="scale chips" key="chips">{ for all.iter().map(chip) }</div> }
 }
 
 fn kinds(guide: &Guide, chosen: Option<ContactKind>, missing: bool, set: &Callback<String>) -> Html {
     let label = |kind| guide.text(families::contact(kind));
     let error = missing.then(|| {
-        html! { <p class="field-error" id="contact-kind-error" role="alert">{ guide.text(key!("contact-error-what")) }</p> }
+        html! { <p class="field-error" id="contact-kind-error" role="alert" key="error">{ guide.text(key!("contact-error-what")) }</p> }
     });
     let described = if missing { "contact-kind-error contact-kind-hint" } else { "contact-kind-hint" };
     html! {
         <fieldset class="stack" aria-describedby={described}>
-            <legend class="field-label">{ guide.text(key!("contact-what")) }</legend>
+            <legend class="field-label" key="legend">{ guide.text(key!("contact-what")) }</legend>
             { for error }
             { chips("kind", &guide.progress.kept.kinds_to_log(), chosen, label, set) }
-            <div id="contact-kind-hint" class="field-hint">
+            <div id="contact-kind-hint" class="field-hint" key="hint">
                 <p>{ guide.text(key!("contact-what.quiet")) }</p>
                 <p>{ guide.text(key!("contact-what.practical")) }</p>
             </div>

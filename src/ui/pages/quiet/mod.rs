@@ -115,10 +115,10 @@ fn header(guide: &Guide, said: Option<Said>) -> Html {
     let milestone = guide.progress.kept.milestone_today(guide.now).map(families::milestone);
     let status = said.map(Said::key).or(milestone);
     html! {
-        <header class="stack">
-            <h1 tabindex="-1">{ guide.text(title) }</h1>
-            { for lead.map(|lead| html! { <p class="lead">{ guide.text(lead) }</p> }) }
-            <div class="quiet-said" role="status">
+        <header class="stack" key="header">
+            <h1 tabindex="-1" key="title">{ guide.text(title) }</h1>
+            { for lead.map(|lead| html! { <p class="lead" key="lead">{ guide.text(lead) }</p> }) }
+            <div class="notice-said" role="status" key="said">
                 { for status.map(|status| html! { <p class="notice notice-mended">{ guide.text(status) }</p> }) }
             </div>
         </header>
@@ -128,11 +128,13 @@ fn header(guide: &Guide, said: Option<Said>) -> Html {
 /// The sections in their order, each under a key of its own.
 fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Said>>) -> Vec<Html> {
     let stage = guide.progress.kept.quiet_stage(guide.now);
+    // The date matters once a gate may open by it. Until then the question waits further down.
+    let due = figures.is_some_and(|figures| figures.left_for_gate == Some(0));
     let log_form = || Some(html! { <LogForm key="log-form" /> });
     let log = || Some(html! { <Log key="log" /> });
     let sections = match figures {
         Some(figures) => vec![
-            notes::clock(guide, tell),
+            due.then(|| notes::clock(guide, tell)).flatten(),
             lapse::card(guide, tell),
             (stage == Stage::Over).then(|| done::card(guide, tell)),
             Some(figures::top(guide, figures, stage)),
@@ -141,6 +143,7 @@ fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Sai
             log_form(),
             Some(map::section(guide, figures)),
             log(),
+            (!due).then(|| notes::clock(guide, tell)).flatten(),
             notes::provisional(guide, figures),
             notes::low_contact(guide),
             Some(settings::section(guide, figures, stage, tell)),
