@@ -236,7 +236,7 @@ ics-calendar = Days
 ics-day = Day { $day }
 ics-last = Day { $day }, the last day
 ics-button = Add the days to my calendar
-    .hint = You get a small file that your calendar can open. The entries only say “Day 7” or “Day 30”. Nothing else can be read from them.
+    .hint = You get a small file that your calendar can open. The entries say “Day 7” or “Day 30”, and nothing else.
 
 ## The clock
 

@@ -143,7 +143,15 @@ fn on_the_first_day_there_is_no_number() {
     let page = started(Some(40)).show("#/quiet");
     assert!(root(&page).contains("data-day=\"0\" data-days=\"40\" data-total=\"0\""), "{}", root(&page));
     assert!(page.contains("It starts today") && !page.contains("class=\"ring-day\""), "{page}");
-    assert!(page.contains("Ends on 2026-04-10"));
+    assert!(page.contains("Ends on 2026-04-10") && !page.contains("class=\"figures\""));
+}
+
+#[test]
+fn the_end_after_a_check_in_asks_again() {
+    let visit = Visit::new();
+    visit.check_in(&[]);
+    visit.act(Action::QuietTimeStarted { started: day("2026-03-01"), days: Some(30) });
+    assert!(visit.at("2026-04-01", 12).show("#/quiet").contains("Check in again"));
 }
 
 #[test]
@@ -330,6 +338,7 @@ fn the_end_offers_three_ways_and_no_message() {
     assert!(page.contains("Your quiet days are done"), "{page}");
     assert!(page.contains("Reaching the day is not by itself a reason to write."));
     assert!(page.contains("href=\"#/check-in\"") && page.contains("name=\"heal\""));
+    assert!(page.contains("Check in, about 6 minutes") && !page.contains("Check in again"), "{page}");
     assert!(root(&page).contains("data-day=\"30\" data-days=\"30\" data-total=\"30\""), "{}", root(&page));
     let form = page.split("data-form=\"longer\"").nth(1).unwrap();
     assert_eq!(lengths(form).first().map(String::as_str), Some("32"));

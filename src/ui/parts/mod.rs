@@ -1,7 +1,6 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
 pub mod bowl;
-pub mod countdown;
 pub mod field;
 pub mod not_now;
 pub mod prose;

@@ -1,8 +1,9 @@
 //! `#/changed`: something changed. One tap for what happened, then what helps now and one next step.
 //!
-//! `rows` is the list, `told` what stands after a tap, `reply` the help with a short kind answer, `someone_new`
-//! the one question that a piece of news asks again.
+//! `rows` is the list, `told` what stands after a tap, `breath` and `reply` the help with a short kind answer,
+//! `someone_new` the one question that a piece of news asks again.
 
+mod breath;
 mod reply;
 mod rows;
 mod someone_new;

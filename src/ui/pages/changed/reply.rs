@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use super::breath::Breath;
 use crate::key;
 use crate::ui::forms::value_of;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::countdown::Countdown;
 use crate::words::families;
 
 /// How far the help is.
@@ -47,7 +47,7 @@ pub fn KindReply() -> Html {
             html! {
                 <div class="stack" key="breath">
                     <p>{ guide.text(key!("reply-breath")) }</p>
-                    <Countdown {began_ms} over={Callback::from(move |()| over())} />
+                    <Breath {began_ms} over={Callback::from(move |()| over())} />
                     <div class="actions">
                         <button class="button button-quiet" type="button" name="skip" onclick={skip}>
                             { guide.text(key!("reply-breath.skip")) }
@@ -125,8 +125,9 @@ fn Replies() -> Html {
     });
     html! {
         <div class="stack">
+            <p key="intro">{ guide.text(key!("reply-intro")) }</p>
             <fieldset class="stack" key="choice">
-                <legend>{ guide.text(key!("reply-intro")) }</legend>
+                <legend class="field-label">{ guide.text(key!("reply-choose")) }</legend>
                 <div class="choice-list">{ for options }</div>
             </fieldset>
             { for own }

@@ -1,8 +1,8 @@
 //! `#/quiet`: the quiet time. Its form to start, its count, the log, and what comes after a slip and at the end.
 //!
 //! One idea a file: `form` and `days` start and correct a round, `start` and `settings` stand around them,
-//! `figures` and `map` show it, `log_form` and `log` note what happened, `lapse` and `done` ask how to go on,
-//! `notes` are the cards beside it.
+//! `figures` and `map` show it, `log_form`, its `log_fields` and `log` note what happened, `lapse` and `done` ask
+//! how to go on, `notes` are the cards beside it.
 
 mod days;
 mod done;
@@ -10,6 +10,7 @@ mod figures;
 mod form;
 mod lapse;
 mod log;
+mod log_fields;
 mod log_form;
 mod map;
 mod notes;
@@ -113,13 +114,16 @@ fn header(guide: &Guide, said: Option<Said>) -> Html {
         (false, Some(Length::Days { .. })) => (key!("quiet-title"), None),
     };
     let milestone = guide.progress.kept.milestone_today(guide.now).map(families::milestone);
-    let status = said.map(Said::key).or(milestone);
+    let status = match (said, milestone) {
+        (Some(said), _) => Some(("notice", said.key())),
+        (None, milestone) => milestone.map(|milestone| ("notice notice-mended", milestone)),
+    };
     html! {
         <header class="stack" key="header">
             <h1 tabindex="-1" key="title">{ guide.text(title) }</h1>
             { for lead.map(|lead| html! { <p class="lead" key="lead">{ guide.text(lead) }</p> }) }
             <div class="notice-said" role="status" key="said">
-                { for status.map(|status| html! { <p class="notice notice-mended">{ guide.text(status) }</p> }) }
+                { for status.map(|(class, status)| html! { <p {class}>{ guide.text(status) }</p> }) }
             </div>
         </header>
     }
@@ -141,7 +145,7 @@ fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Sai
             matches!(stage, Stage::Ended(_)).then(|| start::card(guide, stage, tell)),
             notes::courtesy(guide),
             log_form(),
-            Some(map::section(guide, figures)),
+            map::section(guide, figures),
             log(),
             (!due).then(|| notes::clock(guide, tell)).flatten(),
             notes::provisional(guide, figures),
