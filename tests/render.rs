@@ -4,10 +4,12 @@
 
 mod render {
     mod about;
+    mod changed;
     mod heal;
     mod home;
     mod path;
     mod phase;
+    mod quiet;
     mod result;
     mod settings;
     mod support;

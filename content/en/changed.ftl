@@ -139,7 +139,8 @@ reply-breath = First, twenty minutes. Put the phone down, walk, drink some water
         }
     .done = Twenty minutes have passed. How do you feel now?
     .skip = I’m calm, go on
-reply-intro = Answer about as long as they wrote. Warm, plain, no question they must answer. Choose one of these six, and change it if you like.
+reply-intro = Answer about as long as they wrote. Warm, plain, no question they must answer.
+reply-choose = Choose one of these six. You can change it then.
 reply-yours = Your reply
 reply-1 = Hi, how nice of you to write. I’m doing all right. I hope you are too.
 reply-2 = Thank you for thinking of me. That was kind. Have a good week.

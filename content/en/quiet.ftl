@@ -90,8 +90,8 @@ quiet-rounds-before =
        *[other] There were { $rounds } rounds before this one. Their days are in that number.
     }
 quiet-day-start = Your day begins at { $time }. So a message sent late at night still belongs to the day before. You can change the hour in Settings.
-quiet-ended = Things changed, so you ended these days on { $date }. All of them still count. You can start again at any time.
-quiet-provisional = These 30 days are a first count. When you check in, we can suggest a number that fits you better. The days you have had by then all count.
+quiet-ended = You ended these days on { $date }. All of them still count. You can start again at any time.
+quiet-provisional = This number of days is a first guess. When you check in, we can suggest one that fits you better. The days you have had by then all count.
     .button = Check in, about 6 minutes
 quiet-courtesy = If you were writing to each other until now, it is kind to say one thing first: “Thank you for writing. I’m taking some quiet time for myself. I’ll be glad to talk after that, if you still like to.”
     .title = One kind word first
@@ -139,7 +139,7 @@ contact-trigger = What set it off?
 contact-note = A note for yourself
     .hint = One line is plenty, { $max } characters at most. It stays on this device.
 contact-next-time = What will you try next time?
-    .hint = For example: “If it is late and I miss them, I write in the notes app and go to bed.” It can have { $max } characters at most, and it stays on this device.
+    .hint = For example: “If it is late and I feel low, I write in the notes app and go to bed.” It can have { $max } characters at most, and it stays on this device.
 contact-save = Save
 contact-saved = Saved.
 contact-saved-quiet = Saved. The day stays a quiet day.
@@ -187,7 +187,7 @@ quiet-plain-empty = Nothing here, and nothing you have to add.
 
 quiet-lapse-title = That happens
     .text = You got in touch, or you met up. Most people do, at some point. It does not undo the days before it. They are still yours.
-    .plain = Most people slip at some point. It does not undo the days before it. They are still yours.
+    .plain = Most people slip at some point. It does not undo the days before it. All of those are still yours.
 quiet-lapse-day = It is about { $date }.
 quiet-lapse-choose = How would you like to go on?
 quiet-lapse-carry-on = Carry on
@@ -236,7 +236,7 @@ ics-calendar = Days
 ics-day = Day { $day }
 ics-last = Day { $day }, the last day
 ics-button = Add the days to my calendar
-    .hint = You get a small file that your calendar can open. The entries only say “Day 7” or “Day 30”. Nothing else can be read from them.
+    .hint = You get a small file that your calendar can open. The entries say “Day 7” or “Day 30”, and nothing else.
 
 ## The clock
 

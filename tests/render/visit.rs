@@ -11,14 +11,13 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryStorage, Nowhere, Ports};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, AppProps, Query};
+use kintsugi::ui::{App, AppProps, Guide, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
 pub struct Visit {
     pub storage: Rc<MemoryStorage>,
     pub clock: Rc<FixedClock>,
-    pub outside: Rc<Nowhere>,
     pub keeper: Rc<Keeper>,
     pub query: Query,
     ports: Ports,
@@ -32,15 +31,14 @@ impl Visit {
 
     fn with(storage: Rc<MemoryStorage>, now: Now) -> Self {
         let clock = Rc::new(FixedClock(Cell::new(now)));
-        let outside = Rc::new(Nowhere::default());
         let ports = Ports {
             storage: storage.clone(),
             clock: clock.clone(),
             intl: Rc::new(English),
-            outside: outside.clone(),
+            outside: Rc::new(Nowhere::default()),
         };
         let keeper = Rc::new(Keeper::open(ports.clone(), None));
-        Self { storage, clock, outside, keeper, query: Query::default(), ports }
+        Self { storage, clock, keeper, query: Query::default(), ports }
     }
 
     /// The page is loaded again: only what was stored is still there.
@@ -76,6 +74,21 @@ impl Visit {
         self
     }
 
+    /// The HTML of one part, inside the guide as it stands.
+    pub fn draw(&self, part: yew::Html) -> String {
+        let guide = Guide {
+            progress: self.progress(),
+            words: Rc::new(words()),
+            now: self.clock.0.get(),
+            route: Route::Home,
+            health: self.keeper.health(),
+            query: self.query.clone(),
+            ports: self.ports.clone(),
+            keeper: self.keeper.clone(),
+        };
+        drawn::<Frame>(FrameProps { guide, part })
+    }
+
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
         let props = AppProps {
@@ -86,10 +99,29 @@ impl Visit {
             hash: hash.to_owned(),
             left: false,
         };
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let local = tokio::task::LocalSet::new();
-        let drawing = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
-        local.block_on(&runtime, drawing)
+        drawn::<App>(props)
+    }
+}
+
+/// The HTML of a component.
+fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let local = tokio::task::LocalSet::new();
+    let drawing = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    local.block_on(&runtime, drawing)
+}
+
+/// A part with the guide around it that it asks for.
+#[derive(Clone, PartialEq, yew::Properties)]
+struct FrameProps {
+    guide: Guide,
+    part: yew::Html,
+}
+
+#[yew::component]
+fn Frame(props: &FrameProps) -> yew::Html {
+    yew::html! {
+        <yew::ContextProvider<Guide> context={props.guide.clone()}>{ props.part.clone() }</yew::ContextProvider<Guide>>
     }
 }
 

@@ -28,6 +28,9 @@ pub struct FieldProps {
     pub value: String,
     /// Called with every change.
     pub typed: Callback<String>,
+    /// What stands beside it, such as a button that fills it in.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The field. What was typed stays in it, whatever is wrong.
@@ -42,22 +45,26 @@ pub fn Field(props: &FieldProps) -> Html {
             .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = props.error.is_some().then_some("true");
-    let hint =
-        props.hint.iter().map(|hint| html! { <p class="field-hint" id={hint_id.clone()}>{ hint }</p> });
-    let error = props
-        .error
+    let hint = props
+        .hint
         .iter()
-        .map(|error| html! { <p class="field-error" id={error_id.clone()} role="alert">{ error }</p> });
+        .map(|hint| html! { <p class="field-hint" key="hint" id={hint_id.clone()}>{ hint }</p> });
+    let error = props.error.iter().map(
+        |error| html! { <p class="field-error" key="error" id={error_id.clone()} role="alert">{ error }</p> },
+    );
     // Some ways to fill a field tell of it by one event, some by the other.
     let oninput = props.typed.reform(|event: InputEvent| value_of(&event));
     let onchange = props.typed.reform(|event: Event| value_of(&event));
     html! {
         <div class="field">
-            <label class="field-label" for={id}>{ &props.label }</label>
+            <label class="field-label" key="label" for={id}>{ &props.label }</label>
             { for hint }
             { for error }
-            <input class="field-input field-short" {id} type={props.kind} name={props.name} max={props.max.clone()}
-                value={props.value.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
+            <div class="field-beside" key="input">
+                <input class="field-input field-short" {id} type={props.kind} name={props.name} max={props.max.clone()}
+                    value={props.value.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
+                { props.children.clone() }
+            </div>
         </div>
     }
 }

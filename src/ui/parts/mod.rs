@@ -4,7 +4,6 @@ pub mod action_link;
 pub mod bowl;
 pub mod breath;
 pub mod confirm;
-pub mod countdown;
 pub mod doors;
 pub mod download_notice;
 pub mod field;

@@ -1,12 +1,13 @@
 //! `#/changed`: something changed. One tap for what happened, then what helps now and one next step.
 //!
-//! `rows` is the list, `told` what stands after a tap, `reply` the help with a short kind answer, `someone_new`
-//! the one question that a piece of news asks again.
+//! `rows` is the list, `told` what stands after a tap, `breath` and `reply` the help with a short kind answer,
+//! `someone_new` the one question that a piece of news asks again.
 
+mod breath;
 mod reply;
 mod rows;
 mod someone_new;
-mod told;
+pub mod told;
 
 use yew::prelude::*;
 
@@ -76,14 +77,16 @@ pub fn Changed() -> Html {
         Some(Tapped { change, logged }) => html! { <After key="told" {change} {logged} {back} /> },
         None => rows::list(&guide, &tap),
     };
-    let intro = tapped.is_none().then(|| html! { <p class="lead">{ guide.text(key!("changed-intro")) }</p> });
+    let intro = tapped
+        .is_none()
+        .then(|| html! { <p class="lead" key="intro">{ guide.text(key!("changed-intro")) }</p> });
     let status = undone.then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
     html! {
         <div class="stack stack-wide">
             <header class="stack">
-                <h1 tabindex="-1">{ guide.text(key!("changed-title")) }</h1>
+                <h1 tabindex="-1" key="title">{ guide.text(key!("changed-title")) }</h1>
                 { for intro }
-                <div class="quiet-said" role="status">{ for status }</div>
+                <div class="notice-said" role="status" key="said">{ for status }</div>
             </header>
             { content }
         </div>

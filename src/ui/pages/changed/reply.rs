@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use super::breath::Breath;
 use crate::key;
 use crate::ui::forms::value_of;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::countdown::Countdown;
 use crate::words::families;
 
 /// How far the help is.
@@ -47,7 +47,7 @@ pub fn KindReply() -> Html {
             html! {
                 <div class="stack" key="breath">
                     <p>{ guide.text(key!("reply-breath")) }</p>
-                    <Countdown {began_ms} over={Callback::from(move |()| over())} />
+                    <Breath {began_ms} over={Callback::from(move |()| over())} />
                     <div class="actions">
                         <button class="button button-quiet" type="button" name="skip" onclick={skip}>
                             { guide.text(key!("reply-breath.skip")) }
@@ -63,7 +63,7 @@ pub fn KindReply() -> Html {
     html! {
         <section class="card">
             <h2 class="card-title" id="reply-title" tabindex="-1">{ guide.text(key!("reply-title")) }</h2>
-            <div class="quiet-said" role="status">{ for rested }</div>
+            <div class="notice-said" role="status">{ for rested }</div>
             { content }
         </section>
     }
@@ -106,7 +106,7 @@ fn Replies() -> Html {
             })
         };
         html! {
-            <div class="stack">
+            <div class="stack" key="own">
                 <div class="field">
                     <label class="field-label" for="reply-text">{ guide.text(key!("reply-yours")) }</label>
                     <p class="field-hint" id="reply-hint">{ guide.text(key!("reply-check")) }</p>
@@ -125,13 +125,14 @@ fn Replies() -> Html {
     });
     html! {
         <div class="stack">
-            <fieldset class="stack">
-                <legend>{ guide.text(key!("reply-intro")) }</legend>
+            <p key="intro">{ guide.text(key!("reply-intro")) }</p>
+            <fieldset class="stack" key="choice">
+                <legend class="field-label">{ guide.text(key!("reply-choose")) }</legend>
                 <div class="choice-list">{ for options }</div>
             </fieldset>
             { for own }
-            <div class="quiet-said" role="status">{ for said }</div>
-            <p class="muted small">{ guide.text(key!("reply-no-need")) }</p>
+            <div class="notice-said" role="status" key="said">{ for said }</div>
+            <p class="muted small" key="no-need">{ guide.text(key!("reply-no-need")) }</p>
         </div>
     }
 }

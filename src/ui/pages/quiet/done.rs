@@ -13,8 +13,10 @@ use crate::ui::route::Route;
 /// The card.
 pub fn card(guide: &Guide, tell: &Callback<Option<Said>>) -> Html {
     let plain = is_plain(guide);
-    let recheck =
-        (!plain).then(|| html! { <p class="small">{ guide.text(key!("quiet-done-recheck.what")) }</p> });
+    let checked_in = guide.progress.kept.plan.value.is_some();
+    let check_in = if checked_in { key!("quiet-done-recheck") } else { key!("quiet-provisional.button") };
+    let recheck = (!plain && checked_in)
+        .then(|| html! { <p class="small">{ guide.text(key!("quiet-done-recheck.what")) }</p> });
     let not_a_reason = (!plain).then(|| html! { <p>{ guide.text(key!("quiet-done-not-a-reason")) }</p> });
     let heal = guide.acts_and_goes::<MouseEvent>(Action::HealingChosen(true), Route::Heal);
     html! {
@@ -25,7 +27,7 @@ pub fn card(guide: &Guide, tell: &Callback<Option<Said>>) -> Html {
             <ul class="quiet-ways">
                 <li class="stack">
                     <div class="actions">
-                        <a class="button" href={Route::CheckIn(None).href()}>{ guide.text(key!("quiet-done-recheck")) }</a>
+                        <a class="button" href={Route::CheckIn(None).href()}>{ guide.text(check_in) }</a>
                     </div>
                     { for recheck }
                 </li>

@@ -20,7 +20,7 @@ pub fn top(guide: &Guide, figures: &Figures, stage: Stage) -> Html {
     html! {
         <div class="quiet-top" key="top">
             <div class="stack">{ count }{ held(guide, figures) }</div>
-            { numbers(guide, figures) }
+            { for numbers(guide, figures) }
         </div>
     }
 }
@@ -96,7 +96,12 @@ fn held(guide: &Guide, figures: &Figures) -> Html {
     html! { <p class="muted small">{ guide.count(key!("clock-held"), "day", figures.day) }</p> }
 }
 
-fn numbers(guide: &Guide, figures: &Figures) -> Html {
+/// The figures; nothing on the very first day, which has no number yet.
+fn numbers(guide: &Guide, figures: &Figures) -> Option<Html> {
+    let before = guide.progress.kept.standing_rounds().count().saturating_sub(1);
+    if figures.day == 0 && before == 0 {
+        return None;
+    }
     let figure = |name: Key, number: u16| {
         html! { <div key={name.id().to_owned()}><dt>{ guide.text(name) }</dt><dd>{ number }</dd></div> }
     };
@@ -108,13 +113,12 @@ fn numbers(guide: &Guide, figures: &Figures) -> Html {
     if !is_plain(guide) {
         rest.push(figure(key!("quiet-without-looking"), figures.without_looking));
     }
-    let before = guide.progress.kept.standing_rounds().count().saturating_sub(1);
     let before = (before > 0).then(|| {
         let text =
             guide.count(key!("quiet-rounds-before"), "rounds", i64::try_from(before).unwrap_or(i64::MAX));
         html! { <p class="muted small">{ text }</p> }
     });
-    html! {
+    Some(html! {
         <div class="stack">
             <dl class="figures">
                 <div class="figures-head" key="total">
@@ -125,5 +129,5 @@ fn numbers(guide: &Guide, figures: &Figures) -> Html {
             <p class="muted small">{ guide.text(key!("quiet-total.hint")) }</p>
             { for before }
         </div>
-    }
+    })
 }

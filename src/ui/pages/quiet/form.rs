@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::days::{DaysChoice, days_sent};
 use super::{Said, is_plain};
+use crate::domain::quiet_days::{Reason, SHORTEST};
 use crate::domain::quiet_time::Round;
 use crate::domain::typed::{Refused, last_contact};
 use crate::key;
@@ -11,7 +12,7 @@ use crate::progress::{Action, EntryId, Offer, Stage};
 use crate::ui::forms::{Sent, typed};
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::field::Field;
-use crate::words::{Arg, families};
+use crate::words::{Arg, Key, families};
 
 /// Which round the form is about.
 #[derive(PartialEq, Properties)]
@@ -90,13 +91,12 @@ pub fn RoundForm(props: &RoundFormProps) -> Html {
     };
     html! {
         <form class="stack" {onsubmit} novalidate=true>
-            <div class="quiet-date">
-                <Field id={id(correcting.is_some())} kind="date" name="started" label={guide.text(label)}
-                    hint={guide.text(hint)} {error} max={latest} value={(*started).clone()} typed={type_in} />
+            <Field id={id(correcting.is_some())} kind="date" name="started" label={guide.text(label)}
+                hint={guide.text(hint)} {error} max={latest} value={(*started).clone()} typed={type_in}>
                 <button class="button button-quiet" type="button" name="today" onclick={set_today}>
                     { guide.text(key!("quiet-start-date.today")) }
                 </button>
-            </div>
+            </Field>
             { for offer.map(|offer| length(&guide, &offer, correcting)) }
             <div class="actions"><button class="button" type="submit">{ guide.text(button) }</button></div>
         </form>
@@ -109,7 +109,7 @@ fn id(correcting: bool) -> &'static str {
     if correcting { "quiet-corrected" } else { "quiet-started" }
 }
 
-fn error(refused: Refused) -> crate::words::Key {
+fn error(refused: Refused) -> Key {
     match refused {
         Refused::Empty => key!("quiet-start-error-empty"),
         Refused::Unreadable => key!("quiet-start-error-not-a-date"),
@@ -125,7 +125,7 @@ fn length(guide: &Guide, offer: &Offer, correcting: Option<(EntryId, Round)>) ->
         Some((_, round)) => round.length.chosen(),
         None => Some(offer.begin_with(guide.query.days)),
     };
-    let hint = if offer.least > crate::domain::quiet_days::SHORTEST {
+    let hint = if offer.least > SHORTEST {
         key!("quiet-start-days.hint-least")
     } else {
         key!("quiet-start-days.hint")
@@ -149,11 +149,10 @@ fn why(guide: &Guide, offer: &Offer) -> Html {
     if !offer.by_check_in {
         return html! { <p class="muted small">{ guide.text(key!("quiet-start-unknown")) }</p> };
     }
-    let reason = |reason: &crate::domain::quiet_days::Reason| {
+    let reason = |reason: &Reason| {
         html! { <li>{ guide.text(families::days_reason(*reason)) }</li> }
     };
-    let least = (offer.least > crate::domain::quiet_days::SHORTEST)
-        .then(|| html! { <p>{ guide.text(key!("quiet-start-least")) }</p> });
+    let least = (offer.least > SHORTEST).then(|| html! { <p>{ guide.text(key!("quiet-start-least")) }</p> });
     let fewer =
         (offer.suggested > offer.least).then(|| html! { <p>{ guide.text(key!("quiet-start-fewer")) }</p> });
     let suggested = guide.count(key!("quiet-start-suggested"), "days", offer.suggested);

@@ -61,7 +61,7 @@ pub fn Log() -> Html {
     html! {
         <section class="stack">
             <h2 id="quiet-log" tabindex="-1">{ guide.text(title) }</h2>
-            <div class="quiet-said" role="status">
+            <div class="notice-said" role="status">
                 { for undone.then(|| html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> }) }
             </div>
             { list }

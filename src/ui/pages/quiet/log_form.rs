@@ -3,16 +3,17 @@
 use yew::prelude::*;
 
 use super::is_plain;
+use super::log_fields::{kinds, note, triggers};
 use crate::domain::choice::Choice;
 use crate::domain::quiet_time::{ContactKind, Trigger};
 use crate::domain::typed::{Refused, When, happened, minute_text};
 use crate::key;
-use crate::progress::{Action, EntryId, NOTE_LENGTH};
-use crate::ui::forms::{Sent, typed, value_of};
+use crate::progress::{Action, EntryId, Stage};
+use crate::ui::forms::{Sent, typed};
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::field::Field;
 use crate::ui::route::Route;
-use crate::words::{Arg, Key, families};
+use crate::words::Key;
 
 /// What is chosen and typed so far. Date and time follow the clock until they are touched.
 #[derive(Clone, PartialEq, Default)]
@@ -102,13 +103,17 @@ pub fn LogForm() -> Html {
     let urge = plain.then(|| {
         html! { <a class="button button-quiet" href={Route::Urge.href()}>{ guide.text(key!("quiet-plain-urge")) }</a> }
     });
-    let intro = (!plain).then(|| html! { <p class="muted">{ guide.text(key!("contact-intro")) }</p> });
+    let intro =
+        (!plain).then(|| html! { <p class="muted" key="intro">{ guide.text(key!("contact-intro")) }</p> });
     let today = guide.now.civil.to_string();
+    // One solid button a screen: at the start, after a slip and at the end it is another one.
+    let alone = guide.progress.kept.quiet_stage(guide.now) == Stage::Running
+        && guide.progress.kept.open_lapse().is_none();
     html! {
         <section class="card">
-            <h2 class="card-title" id="quiet-log-form" tabindex="-1">{ guide.text(title) }</h2>
+            <h2 class="card-title" id="quiet-log-form" tabindex="-1" key="title">{ guide.text(title) }</h2>
             { for intro }
-            <form class="stack" {onsubmit} novalidate=true data-form="contact">
+            <form class="stack" key="form" {onsubmit} novalidate=true data-form="contact">
                 { what }
                 <div class="field-row">
                     <Field id="contact-date" kind="date" name="date" label={guide.text(key!("contact-date"))}
@@ -126,11 +131,13 @@ pub fn LogForm() -> Html {
                     </div>
                 </details>
                 <div class="actions">
-                    <button class="button button-quiet" type="submit">{ guide.text(key!("contact-save")) }</button>
+                    <button class={classes!("button", (!alone).then_some("button-quiet"))} type="submit">
+                        { guide.text(key!("contact-save")) }
+                    </button>
                     { for urge }
                 </div>
             </form>
-            <div class="quiet-said" role="status">{ for saved.and_then(|one| said(&guide, one, &saved)) }</div>
+            <div class="notice-said" role="status" key="said">{ for saved.and_then(|one| said(&guide, one, &saved)) }</div>
         </section>
     }
 }
@@ -167,78 +174,6 @@ fn time_error(refused: Refused) -> Key {
     match refused {
         Refused::Future => key!("contact-error-future"),
         _ => key!("contact-error-time"),
-    }
-}
-
-/// Radio buttons as chips.
-fn chips<T: Choice>(
-    name: &'static str,
-    all: &[T],
-    chosen: Option<T>,
-    label: impl Fn(T) -> String,
-    set: &Callback<String>,
-) -> Html {
-    let chip = |&one: &T| {
-        let onchange = set.reform(|event: Event| value_of(&event));
-        html! {
-            <label key={one.id()}>
-                <input type="radio" {name} value={one.id()} checked={chosen == Some(one)} {onchange} />
-                <span>{ label(one) }</span>
-            </label>
-        }
-    };
-    html! { <div class="scale chips">{ for all.iter().map(chip) }</div> }
-}
-
-fn kinds(guide: &Guide, chosen: Option<ContactKind>, missing: bool, set: &Callback<String>) -> Html {
-    let label = |kind| guide.text(families::contact(kind));
-    let error = missing.then(|| {
-        html! { <p class="field-error" id="contact-kind-error" role="alert">{ guide.text(key!("contact-error-what")) }</p> }
-    });
-    let described = if missing { "contact-kind-error contact-kind-hint" } else { "contact-kind-hint" };
-    html! {
-        <fieldset class="stack" aria-describedby={described}>
-            <legend class="field-label">{ guide.text(key!("contact-what")) }</legend>
-            { for error }
-            { chips("kind", &guide.progress.kept.kinds_to_log(), chosen, label, set) }
-            <div id="contact-kind-hint" class="field-hint">
-                <p>{ guide.text(key!("contact-what.quiet")) }</p>
-                <p>{ guide.text(key!("contact-what.practical")) }</p>
-            </div>
-        </fieldset>
-    }
-}
-
-fn triggers(guide: &Guide, chosen: Option<Trigger>, set: &Callback<String>) -> Html {
-    let label = |trigger| guide.text(families::trigger(trigger));
-    html! {
-        <fieldset class="stack" aria-describedby="contact-trigger-hint">
-            <legend class="field-label">{ guide.text(key!("contact-trigger")) }</legend>
-            <p class="field-hint" id="contact-trigger-hint">{ guide.text(key!("contact-trigger.hint")) }</p>
-            { chips("trigger", &guide.progress.kept.triggers_to_log(), chosen, label, set) }
-        </fieldset>
-    }
-}
-
-/// Own words: after a slip they are for next time.
-fn note(guide: &Guide, note: &str, slip: bool, set: &Callback<String>) -> Html {
-    let (label, hint) = if slip {
-        (key!("contact-next-time"), key!("contact-next-time.hint"))
-    } else {
-        (key!("contact-note"), key!("contact-note.hint"))
-    };
-    let oninput = set.reform(|event: InputEvent| {
-        let area: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-        area.value()
-    });
-    let max = NOTE_LENGTH as i64;
-    html! {
-        <div class="field">
-            <label class="field-label" for="contact-note">{ guide.text(label) }</label>
-            <p class="field-hint" id="contact-note-hint">{ guide.say(hint, &[("max", Arg::Number(max))]) }</p>
-            <textarea class="field-input" id="contact-note" name="note" maxlength={max.to_string()}
-                aria-describedby="contact-note-hint" value={note.to_owned()} {oninput} />
-        </div>
     }
 }
 

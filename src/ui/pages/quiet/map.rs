@@ -9,8 +9,11 @@ use crate::key;
 use crate::ui::guide::Guide;
 use crate::words::{Arg, Key};
 
-/// The map with its key and, in words, what it shows.
-pub fn section(guide: &Guide, figures: &Figures) -> Html {
+/// The map with its key and, in words, what it shows; nothing while there is but the first day.
+pub fn section(guide: &Guide, figures: &Figures) -> Option<Html> {
+    if figures.map.len() < 2 {
+        return None;
+    }
     let cells = figures.map.iter().enumerate().map(|(number, &(day, mark))| cell(guide, number, day, mark));
     let shown = [Mark::Quiet, Mark::Looked, Mark::Contact];
     let shown = || shown.iter().copied().filter(|&mark| !(is_plain(guide) && mark == Mark::Looked));
@@ -18,14 +21,14 @@ pub fn section(guide: &Guide, figures: &Figures) -> Html {
         html! { <li key={kind(mark)}><span data-kind={kind(mark)} />{ guide.text(name(guide, mark)) }</li> }
     });
     let counts: Vec<String> = shown().filter_map(|mark| count(guide, figures, mark)).collect();
-    html! {
+    Some(html! {
         <section class="stack" key="map">
             <h2>{ guide.text(key!("quiet-map-title")) }</h2>
             <ol class="heat-map">{ for cells }</ol>
             <ul class="heat-map-key" aria-hidden="true">{ for legend }</ul>
             <p class="muted small">{ counts.join(" · ") }</p>
         </section>
-    }
+    })
 }
 
 fn cell(guide: &Guide, number: usize, day: Day, mark: Mark) -> Html {

@@ -1,8 +1,8 @@
 //! `#/quiet`: the quiet time. Its form to start, its count, the log, and what comes after a slip and at the end.
 //!
 //! One idea a file: `form` and `days` start and correct a round, `start` and `settings` stand around them,
-//! `figures` and `map` show it, `log_form` and `log` note what happened, `lapse` and `done` ask how to go on,
-//! `notes` are the cards beside it.
+//! `figures` and `map` show it, `log_form`, its `log_fields` and `log` note what happened, `lapse` and `done` ask
+//! how to go on, `notes` are the cards beside it.
 
 mod days;
 mod done;
@@ -10,6 +10,7 @@ mod figures;
 mod form;
 mod lapse;
 mod log;
+mod log_fields;
 mod log_form;
 mod map;
 mod notes;
@@ -113,13 +114,16 @@ fn header(guide: &Guide, said: Option<Said>) -> Html {
         (false, Some(Length::Days { .. })) => (key!("quiet-title"), None),
     };
     let milestone = guide.progress.kept.milestone_today(guide.now).map(families::milestone);
-    let status = said.map(Said::key).or(milestone);
+    let status = match (said, milestone) {
+        (Some(said), _) => Some(("notice", said.key())),
+        (None, milestone) => milestone.map(|milestone| ("notice notice-mended", milestone)),
+    };
     html! {
-        <header class="stack">
-            <h1 tabindex="-1">{ guide.text(title) }</h1>
-            { for lead.map(|lead| html! { <p class="lead">{ guide.text(lead) }</p> }) }
-            <div class="quiet-said" role="status">
-                { for status.map(|status| html! { <p class="notice notice-mended">{ guide.text(status) }</p> }) }
+        <header class="stack" key="header">
+            <h1 tabindex="-1" key="title">{ guide.text(title) }</h1>
+            { for lead.map(|lead| html! { <p class="lead" key="lead">{ guide.text(lead) }</p> }) }
+            <div class="notice-said" role="status" key="said">
+                { for status.map(|(class, status)| html! { <p {class}>{ guide.text(status) }</p> }) }
             </div>
         </header>
     }
@@ -128,19 +132,22 @@ fn header(guide: &Guide, said: Option<Said>) -> Html {
 /// The sections in their order, each under a key of its own.
 fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Said>>) -> Vec<Html> {
     let stage = guide.progress.kept.quiet_stage(guide.now);
+    // The date matters once a gate may open by it. Until then the question waits further down.
+    let due = figures.is_some_and(|figures| figures.left_for_gate == Some(0));
     let log_form = || Some(html! { <LogForm key="log-form" /> });
     let log = || Some(html! { <Log key="log" /> });
     let sections = match figures {
         Some(figures) => vec![
-            notes::clock(guide, tell),
+            due.then(|| notes::clock(guide, tell)).flatten(),
             lapse::card(guide, tell),
             (stage == Stage::Over).then(|| done::card(guide, tell)),
             Some(figures::top(guide, figures, stage)),
             matches!(stage, Stage::Ended(_)).then(|| start::card(guide, stage, tell)),
             notes::courtesy(guide),
             log_form(),
-            Some(map::section(guide, figures)),
+            map::section(guide, figures),
             log(),
+            (!due).then(|| notes::clock(guide, tell)).flatten(),
             notes::provisional(guide, figures),
             notes::low_contact(guide),
             Some(settings::section(guide, figures, stage, tell)),

@@ -1,4 +1,4 @@
-//! Minutes that run down by the clock, so that a sleeping device or a covered page loses none.
+//! The twenty minutes before a kind reply. They run by the clock, so that a sleeping device loses none.
 
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
@@ -10,18 +10,18 @@ use crate::ui::guide::use_guide;
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 1_000;
 
-/// Which minutes run down.
+/// When it began, and who waits for its end.
 #[derive(PartialEq, Properties)]
-pub struct CountdownProps {
-    /// When they began, in milliseconds since 1970.
+pub struct BreathProps {
+    /// When it began, in milliseconds since 1970.
     pub began_ms: i64,
-    /// Called once, when they are over.
+    /// Called when it is over.
     pub over: Callback<()>,
 }
 
-/// The twenty minutes before a kind reply. Drawn anew once a minute; silent for screen readers until it is over.
+/// The minutes left. Drawn anew once a minute; silent for screen readers until it is over.
 #[component]
-pub fn Countdown(props: &CountdownProps) -> Html {
+pub fn Breath(props: &BreathProps) -> Html {
     let guide = use_guide();
     let left = use_state_eq(|| breath_left(props.began_ms, guide.ports.clock.now().epoch_ms));
     {
@@ -37,5 +37,5 @@ pub fn Countdown(props: &CountdownProps) -> Html {
             move || drop(looking)
         });
     }
-    html! { <p class="tools-time" role="timer">{ guide.count(key!("reply-breath.running"), "minutes", *left) }</p> }
+    html! { <p class="lead" role="timer">{ guide.count(key!("reply-breath.running"), "minutes", *left) }</p> }
 }
