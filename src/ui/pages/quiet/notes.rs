@@ -73,9 +73,10 @@ pub fn courtesy(guide: &Guide) -> Option<Html> {
     })
 }
 
-/// A count without a check-in is a first guess.
+/// A count without a check-in is a first guess. At the end the card above asks for the check-in already.
 pub fn provisional(guide: &Guide, figures: &Figures) -> Option<Html> {
-    if figures.days.is_none() || is_plain(guide) || guide.progress.kept.plan.value.is_some() {
+    let counts = figures.days.is_some() && !figures.is_over;
+    if !counts || is_plain(guide) || guide.progress.kept.plan.value.is_some() {
         return None;
     }
     Some(html! {
