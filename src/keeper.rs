@@ -155,16 +155,20 @@ impl Keeper {
     /// Another tab wrote: its entries come in, and what it did not know of is written again.
     ///
     /// The event may come late. What stands in the store counts first; the text of the event only adds entries
-    /// that yet another write has covered since, and none that were erased meanwhile.
+    /// that yet another write has covered since, and none that were erased meanwhile. After an erase the store
+    /// alone counts: it has what this tab wrote since.
     fn hear_of_store(&self, text: Option<&str>) {
         let before = self.progress();
+        if text.is_none() {
+            self.forget();
+        }
         let other_health = self.catch_up();
-        let now_there = self.stored.borrow().0.clone();
-        let readable = self.health.borrow().may_write();
-        match text.filter(|text| readable && Some(*text) != now_there.as_deref()).map(saved::read) {
-            Some(Ok(saved)) if saved.kept.newest() > self.gone.get() => self.take_in(&saved),
-            None if text.is_none() && now_there.is_none() => self.forget(),
-            _ => {}
+        let news = text.filter(|text| Some(*text) != self.stored.borrow().0.as_deref());
+        if self.health.borrow().may_write()
+            && let Some(Ok(saved)) = news.map(saved::read)
+            && saved.kept.newest() > self.gone.get()
+        {
+            self.take_in(&saved);
         }
         self.save();
         if other_health || self.progress() != before {

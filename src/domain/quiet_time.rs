@@ -143,6 +143,19 @@ pub struct Round {
     pub ended: Option<Day>,
 }
 
+impl Round {
+    /// Days that have gone by since its start, up to its end.
+    fn elapsed(&self, today: Day) -> i32 {
+        self.ended.map_or(today, |ended| ended.min(today)).since(self.started).max(0)
+    }
+
+    /// Days still to go until a gate may open; 0 once it may, `None` for open quiet days.
+    pub fn left_for_gate(&self, today: Day) -> Option<u16> {
+        let elapsed = self.elapsed(today);
+        self.length.for_gate().map(|days| (i32::from(days) + 1 - elapsed).max(0) as u16)
+    }
+}
+
 /// The log as the figures need it: what happened, on which day of the guide.
 pub type Logged = (Day, ContactKind);
 
@@ -194,8 +207,7 @@ pub struct Figures {
 pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> {
     let rounds = in_order(rounds);
     let current = *rounds.last()?;
-    let until = current.ended.map_or(today, |ended| ended.min(today));
-    let elapsed = until.since(current.started).max(0);
+    let elapsed = current.elapsed(today);
     let days = current.length.chosen();
 
     let quiet = quiet_days(&rounds, log, today);
@@ -216,7 +228,7 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
         without_looking: today.since(last(|kind| kind == ContactKind::Checked)).max(0) as u16,
         ends_on: days.map(|days| current.started.plus(i32::from(days))),
         is_over: days.is_some_and(|days| elapsed > i32::from(days)),
-        left_for_gate: current.length.for_gate().map(|days| (i32::from(days) + 1 - elapsed).max(0) as u16),
+        left_for_gate: current.left_for_gate(today),
         map: (0..=span)
             .map(|n| current.started.plus(n))
             .map(|day| (day, mark(day, current, log, today)))
@@ -258,10 +270,10 @@ fn is_lapse_day(day: Day, log: &[Logged]) -> bool {
 
 fn longest_run(quiet: &[Day]) -> u16 {
     let mut longest = 0;
-    let mut run = 0;
+    let mut run: u16 = 0;
     let mut before: Option<Day> = None;
     for &day in quiet {
-        run = if before.is_some_and(|before| day.since(before) == 1) { run + 1 } else { 1 };
+        run = if before.is_some_and(|before| day.since(before) == 1) { run.saturating_add(1) } else { 1 };
         longest = longest.max(run);
         before = Some(day);
     }

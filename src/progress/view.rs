@@ -144,7 +144,7 @@ impl Kept {
         let cycle = self.cycle();
         let today = self.today(now);
         let answers = self.finished.value.as_ref().map(|finished| &finished.answers);
-        let figures = self.figures(now);
+        let current = self.current_round().map(|(_, round)| round);
         let cycle_begun_by = self.cycle_begun_by();
         let good_weeks = self.good_weeks.keys().filter(|id| **id > cycle_begun_by).count();
         let mut facts = Facts {
@@ -154,12 +154,12 @@ impl Kept {
             change: answers.and_then(|answers| answers.change),
             checking: answers.and_then(|answers| answers.checking),
             looks: self.looks_since(today.plus(-6)),
-            days_left: figures.and_then(|figures| figures.left_for_gate),
+            days_left: current.and_then(|round| round.left_for_gate(today)),
             rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.is_after_quiet(today)),
             date_in_doubt: matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
             they_write_first: answers
                 .is_some_and(|answers| answers.ex_says == Some(crate::domain::check_in::ExSays::Space)),
-            they_wrote: self.they_wrote_since(self.current_round().map(|(_, round)| round.started)),
+            they_wrote: self.they_wrote_since(current.map(|round| round.started)),
             invited: self.invited.value,
             together: self.together.value.is_some(),
             good_weeks: u8::try_from(good_weeks).unwrap_or(u8::MAX),

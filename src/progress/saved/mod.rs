@@ -1,8 +1,8 @@
 //! The written form of the state: a versioned envelope `{schema, revision, checksum, data}` around plain JSON.
 //!
 //! It is separate from the live types on purpose: those may change with the code, this only with the schema.
-//! `write` and `read` hold the shapes of the current schema, `migrations` bring old schemas forward, `json` has
-//! the small hands for values.
+//! `write` and `read` hold the shapes of the current schema, `migrations` bring old schemas forward, `checksum`
+//! finds damage, `json` has the small hands for values.
 //!
 //! | In `data` | Shape |
 //! |---|---|
@@ -17,6 +17,7 @@
 //! | `ticks` | `<cycle>.<phase>.<task>`, `<cycle>.<phase>.gate` or `heal.<week>.<task>` to a register of a day or null |
 //! | `settings` | an object of registers |
 
+mod checksum;
 mod json;
 mod migrations;
 mod read;
@@ -25,6 +26,7 @@ mod write;
 use serde_json::Value;
 
 use super::kept::Kept;
+use checksum::checksum;
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 1;
@@ -91,13 +93,4 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     }
     let data = migrations::forward(schema, data).ok_or(Fault::NotOurs)?;
     Ok(Saved { kept: read::kept(&data)?, revision })
-}
-
-/// FNV-1a over the compact JSON of the data with its names in order, as sixteen hexadecimal digits. It finds
-/// damage, not tampering.
-fn checksum(data: &Value) -> String {
-    let hash = data.to_string().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Fault;
 use super::json::{fields, nullable, pair, small};
-use super::write::{scope_id, tick_name};
+use super::write::{news_id, scope_id, tick_name};
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Context, Outcome, Plan, QuestionId, RuleId, Scope};
 use crate::domain::choice::Choice;
@@ -216,7 +216,8 @@ fn contact(value: &Value) -> Option<ContactEntry> {
 
 fn change(value: &Value) -> Option<ChangeEntry> {
     let (change, on) = pair(value)?;
-    Some(ChangeEntry { change: choice::<Change>(change)?, day: day(on)? })
+    let change = Change::ALL.iter().copied().find(|one| Some(news_id(*one)) == change.as_str())?;
+    Some(ChangeEntry { change, day: day(on)? })
 }
 
 fn settings(value: &Value) -> Option<Settings> {

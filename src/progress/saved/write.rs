@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::json::{object, text, text_or_null};
+use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, QuestionId, Scope};
 use crate::domain::choice::Choice;
 use crate::domain::day::Day;
@@ -27,11 +28,9 @@ pub fn data(kept: &Kept) -> Value {
         ),
         (
             "changes",
-            entries(
-                kept.changes.iter().map(|(id, one)| {
-                    (id.to_string(), Value::Array(vec![text(one.change.id()), day(one.day)]))
-                }),
-            ),
+            entries(kept.changes.iter().map(|(id, one)| {
+                (id.to_string(), Value::Array(vec![text(news_id(one.change)), day(one.day)]))
+            })),
         ),
         ("good_weeks", entries(kept.good_weeks.iter().map(|(id, one)| (id.to_string(), day(*one))))),
         ("invited", register(&kept.invited, |invited| choice_or_null(*invited))),
@@ -143,6 +142,14 @@ pub fn scope_id(scope: Scope) -> &'static str {
         Scope::First => "first",
         Scope::Recheck => "recheck",
         Scope::Safety => "safety",
+    }
+}
+
+/// The id of a piece of news. One shares its public id with an outcome, and no outcome's name is ever stored.
+pub fn news_id(change: Change) -> &'static str {
+    match change {
+        Change::LetGo => "healing",
+        other => other.id(),
     }
 }
 
