@@ -152,7 +152,7 @@ impl Round {
     /// Days still to go until a gate may open; 0 once it may, `None` for open quiet days.
     pub fn left_for_gate(&self, today: Day) -> Option<u16> {
         let elapsed = self.elapsed(today);
-        self.length.for_gate().map(|days| (i32::from(days) + 1 - elapsed).max(0) as u16)
+        self.length.for_gate().map(|days| count(i32::from(days) + 1 - elapsed))
     }
 }
 
@@ -220,20 +220,26 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
         _ => days.map_or(elapsed, |days| i32::from(days).max(elapsed)),
     };
     Some(Figures {
-        day: days.map_or(elapsed, |days| elapsed.min(i32::from(days))) as u16,
+        day: count(days.map_or(elapsed, |days| elapsed.min(i32::from(days)))),
         days,
-        total: quiet.len() as u16,
-        since_contact: today.since(last(ContactKind::is_contact)).max(0) as u16,
+        total: u16::try_from(quiet.len()).unwrap_or(u16::MAX),
+        since_contact: count(today.since(last(ContactKind::is_contact))),
         longest_run: longest_run(&quiet),
-        without_looking: today.since(last(|kind| kind == ContactKind::Checked)).max(0) as u16,
+        without_looking: count(today.since(last(|kind| kind == ContactKind::Checked))),
         ends_on: days.map(|days| current.started.plus(i32::from(days))),
         is_over: days.is_some_and(|days| elapsed > i32::from(days)),
         left_for_gate: current.left_for_gate(today),
-        map: (0..=span)
+        // A map of more days than a date may lie back is of no use to anybody.
+        map: ((span - OLDEST).max(0)..=span)
             .map(|n| current.started.plus(n))
             .map(|day| (day, mark(day, current, log, today)))
             .collect(),
     })
+}
+
+/// A count of days for a page; a negative one counts as none.
+fn count(days: i32) -> u16 {
+    u16::try_from(days.max(0)).unwrap_or(u16::MAX)
 }
 
 /// Every quiet day so far, in order: finished days after a round's start day without a lapse.

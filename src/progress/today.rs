@@ -1,8 +1,8 @@
 //! What Today looks at, gathered from the state.
 
+use super::Progress;
 use super::kept::Kept;
 use super::view::Due;
-use super::{Progress, Saving};
 use crate::domain::check_in::Plan;
 use crate::domain::day::{Day, Now};
 use crate::domain::heal::Week;
@@ -26,7 +26,7 @@ impl Progress {
         Facts {
             today,
             plan: kept.plan.value,
-            watched: matches!(self.saving, Saving::Paused { .. }),
+            watched: self.is_discreet(),
             leave_ex_out: kept.settings.leave_ex_out.value,
             is_back: self.back_on == Some(today),
             healing: kept.healing.value,

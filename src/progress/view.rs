@@ -1,7 +1,7 @@
 //! What pages and rules ask of the state. Nothing here is stored: it is worked out when asked.
 
 use super::kept::{ContactEntry, Finished, Kept, RoundEntry, TickKey};
-use super::{EntryId, Progress};
+use super::{EntryId, Progress, Saving};
 use crate::domain::bowl::{self, Gold};
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Outcome, Plan, Verdict};
@@ -86,6 +86,13 @@ impl Kept {
         self.standing_rounds()
             .map(|(id, round)| (id, self.plain(round)))
             .max_by_key(|(id, round)| (round.started, *id))
+    }
+
+    /// The day before which no round may start, or be corrected to start: the start of the last one besides
+    /// `correcting`. An earlier one would put the rounds in another order than they were lived.
+    pub fn earliest_start(&self, correcting: Option<EntryId>) -> Option<Day> {
+        let others = self.standing_rounds().filter(|(id, _)| Some(*id) != correcting);
+        others.map(|(_, round)| round.started.value).max()
     }
 
     /// The log lines that stand, oldest first.
@@ -280,6 +287,12 @@ impl Progress {
     /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
     pub fn wave_started(&self) -> Option<i64> {
         self.wave.or(self.kept.wave.value)
+    }
+
+    /// Whether a page that others may see should say nothing about anyone: on plan `c`, and while nothing is saved,
+    /// because of an answer or by the visitor's wish.
+    pub fn is_discreet(&self) -> bool {
+        self.kept.plan.value == Some(Plan::C) || self.saving != Saving::On
     }
 
     /// True when nothing was started yet: the first visit. Choosing a theme is not a start.

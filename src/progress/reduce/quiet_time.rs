@@ -11,7 +11,7 @@ use crate::progress::register::Register;
 
 impl Step {
     pub(super) fn start_quiet_time(&self, kept: &mut Kept, started: Day, days: Option<u8>) {
-        if check_date(started, kept.today(self.now)).is_err() || kept.rounds.contains_key(&self.id) {
+        if !self.may_start(kept, started, None) || kept.rounds.contains_key(&self.id) {
             return;
         }
         let length = length_for(kept.plan.value, days, kept.suggested_days());
@@ -19,7 +19,7 @@ impl Step {
     }
 
     pub(super) fn change_quiet_time(&self, kept: &mut Kept, round: EntryId, started: Day, days: Option<u8>) {
-        if check_date(started, kept.today(self.now)).is_err() {
+        if !self.may_start(kept, started, Some(round)) {
             return;
         }
         let plan = kept.plan.value;
@@ -32,6 +32,11 @@ impl Step {
             entry.started.set(started, self.id);
             entry.length.set(length_for(plan, days, suggested), self.id);
         }
+    }
+
+    fn may_start(&self, kept: &Kept, started: Day, correcting: Option<EntryId>) -> bool {
+        let in_order = kept.earliest_start(correcting).is_none_or(|earliest| started >= earliest);
+        in_order && check_date(started, kept.today(self.now)).is_ok()
     }
 
     pub(super) fn round(&self, started: Day, length: Length, begun_by: Option<EntryId>) -> RoundEntry {

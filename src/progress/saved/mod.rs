@@ -35,6 +35,9 @@ pub const SCHEMA: u32 = 1;
 /// whatever could be written can be read, and a longer file is no backup of this guide.
 pub const LONGEST: usize = 3 * 5 * 1024 * 1024;
 
+/// The longest backup file that is read, in bytes: a thousand lines of log are about a tenth of it.
+pub const LONGEST_FILE: usize = 5_000_000;
+
 /// What is wrong with a saved text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {

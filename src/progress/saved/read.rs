@@ -134,8 +134,9 @@ fn id(value: &Value) -> Option<EntryId> {
     EntryId::parse(value.as_str()?)
 }
 
+/// A day of a plausible year. Counting from a day of the year 1 would take minutes, and nobody lived it.
 fn day(value: &Value) -> Option<Day> {
-    Day::parse(value.as_str()?)
+    Day::parse(value.as_str()?).filter(|day| (2000..=2105).contains(&day.ymd().0))
 }
 
 fn choice<T: Choice>(value: &Value) -> Option<T> {

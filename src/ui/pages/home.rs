@@ -4,9 +4,8 @@
 use yew::prelude::*;
 
 use super::today::Today;
-use crate::domain::check_in::Plan;
 use crate::key;
-use crate::progress::Saving;
+
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::bowl::Bowl;
 use crate::ui::parts::doors::doors;
@@ -20,7 +19,7 @@ pub fn Home() -> Html {
     let guide = use_guide();
     if guide.progress.is_new() {
         first_visit(&guide)
-    } else if guide.progress.kept.plan.value == Some(Plan::C) || guide.progress.saving != Saving::On {
+    } else if guide.progress.is_discreet() {
         neutral(&guide)
     } else {
         html! { <Today /> }

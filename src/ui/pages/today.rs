@@ -6,7 +6,6 @@ use crate::domain::choice::Choice;
 use crate::domain::heal::Week;
 use crate::domain::today::Thing;
 use crate::key;
-use crate::progress::Saving;
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::mended::{in_words, mended};
@@ -117,7 +116,7 @@ fn ring(guide: &Guide) -> Option<Html> {
                 <Ring day={figures.day} days={u16::from(days)} {label} />
                 <p class="ring-text" aria-hidden="true">{ for number }{ of }</p>
             </div>
-            <p class="today-way">{ guide.text(key!("today-quiet")) }</p>
+            <p class="today-way">{ guide.text(quiet_name(guide)) }</p>
         </a>
     })
 }
@@ -137,10 +136,13 @@ fn no_ring(guide: &Guide) -> Option<Html> {
     if kept.countdown(guide.now).is_some() {
         return None;
     }
-    // A page that others may see does not say what the days are.
-    let plain = kept.is_healing() || matches!(guide.progress.saving, Saving::Paused { .. });
-    let name = if plain { key!("today-plain-quiet") } else { key!("today-quiet") };
-    Some(way(guide, name, Route::Quiet))
+    Some(way(guide, quiet_name(guide), Route::Quiet))
+}
+
+/// A page that others may see does not say what the days are.
+fn quiet_name(guide: &Guide) -> Key {
+    let plain = guide.progress.kept.is_healing() || guide.progress.is_discreet();
+    if plain { key!("today-plain-quiet") } else { key!("today-quiet") }
 }
 
 fn way(guide: &Guide, name: Key, to: Route) -> Html {

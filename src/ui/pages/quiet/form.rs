@@ -31,7 +31,7 @@ pub fn RoundForm(props: &RoundFormProps) -> Html {
     let started = use_state(|| correcting.map(|(_, round)| round.started.to_string()).unwrap_or_default());
     let refused = use_state_eq(|| None::<Refused>);
     let kept = &guide.progress.kept;
-    let not_before = kept.current_round().map(|(_, round)| round.started).filter(|_| correcting.is_none());
+    let not_before = kept.earliest_start(correcting.map(|(id, _)| id));
 
     let onsubmit = {
         let (guide, refused, tell) = (guide.clone(), refused.clone(), props.tell.clone());

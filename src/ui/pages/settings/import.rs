@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::backup::{copy_of, offers};
 use crate::key;
 use crate::ports::FileFault;
-use crate::progress::saved::{self, Fault, LONGEST};
+use crate::progress::saved::{self, Fault, LONGEST_FILE};
 use crate::progress::store::Health;
 use crate::progress::{Contents, Saving};
 use crate::ui::guide::{Guide, use_guide};
@@ -63,7 +63,7 @@ pub fn Import() -> Html {
         let (outside, stage) = (guide.ports.outside.clone(), stage.clone());
         Callback::from(move |_: Event| {
             let stage = stage.clone();
-            outside.read_file("#backup", LONGEST, Box::new(move |read| stage.set(look_at(read))));
+            outside.read_file("#backup", LONGEST_FILE, Box::new(move |read| stage.set(look_at(read))));
         })
     };
     let wrong = match &*stage {
