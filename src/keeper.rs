@@ -32,7 +32,11 @@ impl Keeper {
         let loaded = store::load(ports.storage.as_ref(), &keys);
         let text = ports.storage.read(&keys.main).ok().flatten();
         let kept = loaded.health.may_write().then(|| loaded.kept.clone());
-        let progress = Progress { kept: loaded.kept, ..Progress::default() };
+        let mut progress = Progress { kept: loaded.kept, ..Progress::default() };
+        if ports.paused.is_set() {
+            // A reload is no yes to saving.
+            progress.saving = Saving::Paused { at_rest: Box::new(progress.kept.clone()) };
+        }
         let keeper = Self {
             ports,
             keys,
@@ -77,6 +81,7 @@ impl Keeper {
             self.erase();
         }
         if next != *before || erases || stops_saving {
+            self.ports.paused.set(matches!(next.saving, Saving::Paused { .. }));
             *self.progress.borrow_mut() = Rc::new(next);
             self.save();
             self.tell();

@@ -46,6 +46,15 @@ pub trait Storage {
     fn names(&self) -> Result<Vec<String>, StorageFault>;
 }
 
+/// A mark that lives as long as this tab and says one thing: saving is paused. It holds no word about why.
+pub trait TabMark {
+    /// Whether the mark is set.
+    fn is_set(&self) -> bool;
+
+    /// Sets the mark or takes it away. Where the tab can keep none, the pause ends with a reload.
+    fn set(&self, on: bool);
+}
+
 /// The device's clock.
 pub trait Clock {
     /// The civil day and minute where the visitor is.
@@ -146,6 +155,8 @@ pub enum News {
 pub struct Ports {
     /// The device's store.
     pub storage: Rc<dyn Storage>,
+    /// The tab's mark that saving is paused.
+    pub paused: Rc<dyn TabMark>,
     /// The device's clock.
     pub clock: Rc<dyn Clock>,
     /// The visitor's language.
@@ -158,18 +169,6 @@ impl PartialEq for Ports {
     /// The ports of one page are made once and never change.
     fn eq(&self, _: &Self) -> bool {
         true
-    }
-}
-
-impl Ports {
-    /// The twins: memory, a fixed clock, English.
-    pub fn in_memory(now: Now) -> Self {
-        Self {
-            storage: Rc::new(MemoryStorage::default()),
-            clock: Rc::new(FixedClock(Cell::new(now))),
-            intl: Rc::new(English),
-            outside: Rc::new(Nowhere::default()),
-        }
     }
 }
 
@@ -214,6 +213,20 @@ impl Storage for MemoryStorage {
             Some(StorageFault::Blocked) => Err(StorageFault::Blocked),
             _ => Ok(self.texts.borrow().keys().cloned().collect()),
         }
+    }
+}
+
+/// A mark in memory.
+#[derive(Default)]
+pub struct MemoryMark(pub Cell<bool>);
+
+impl TabMark for MemoryMark {
+    fn is_set(&self) -> bool {
+        self.0.get()
+    }
+
+    fn set(&self, on: bool) {
+        self.0.set(on);
     }
 }
 

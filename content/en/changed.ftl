@@ -68,7 +68,7 @@ changed-blocked = They blocked me
 
         The kind thing is to leave the line where it is. That means no other app, no other number, no new account, no letter, no friend who asks for you. Each of those would tell them that their line does not count.
 
-        You don’t need to know why. Write what you want to say in the unsent letter. Tell a friend tonight. If you go on here, the later steps close and the page turns to you: the Heal path and open quiet days.
+        You don’t need to know why. Write what you want to say on paper, for nobody to read. Tell a friend tonight. If you go on here, the later steps close and the page turns to you: the Heal path and open quiet days.
     .next = Show me what helps now
 changed-stop = They asked me to stop
     .what =

@@ -17,7 +17,7 @@ check-in-not-saved = This answer is never saved.
 check-in-defence = Defending yourself is not the same as controlling someone. If you are not sure which it was, tick it. A helpline can sort it out with you.
 check-in-heal-instead = I’d rather heal and let go
 check-in-resumed =
-    Good to see you again. Your later answers are still here. We ask the first five safety questions once more, because those answers are never saved.
+    Good to see you again. Your later answers are still here. We ask the first five safety questions once more, because those answers are never saved. Then you go straight on to where you were.
 
 # Above q1, on its own screen.
 check-in-before-safety =

@@ -36,7 +36,7 @@ heal-done =
 
     Some days may still be heavy, on a birthday or when a song comes on. That does not mean you are back at the start. You know what to do on such a day, because you have done it many times.
 
-    You can print this page, come back to any week, or close the guide for good. All three are fine.
+    You can come back to any week, or close the guide for good. All three are fine.
 heal-daily = Five minutes for today
     .body = Body: one thing that is good for it. Water, a walk, food, an early night.
     .people = People: one word to one person who is good for you.
@@ -224,7 +224,7 @@ heal-8 = A closing
     .note =
         Weddings have a ritual. Breakups have none, so here you make one. It does not mean that you feel nothing any more. It means that you choose to stop waiting.
 
-        Pick a day and an hour. Wear something you like. Read your letter aloud, to the sea, to a candle, to a friend who only listens. Then let go of it: tear it into small pieces, bury it under a plant, burn it safely in a metal bowl outside, or close it in the unsent letter here and burn it there.
+        Pick a day and an hour. Wear something you like. Read your letter aloud, to the sea, to a candle, to a friend who only listens. Then let go of it: tear it into small pieces, bury it under a plant, or burn it safely in a metal bowl outside.
 
         Say one sentence. It could be, “I loved you, I learned, I’m going on.” Or, “It’s over, and I am here.” Or just, “Goodbye.”
 

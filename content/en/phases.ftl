@@ -139,8 +139,8 @@ phase-5 = Reaching out
     .goal = Send one light, kind message, and leave them free.
     .task-1 = Write a draft. Then wait 24 hours before you look at it again.
     .done-1 = a full night has passed since you wrote it.
-    .task-2 = Put your words through the message builder and its questions.
-    .done-2 = you have answered all seven questions with an honest yes.
+    .task-2 = Ask seven things of your draft: Is it short? Is it kind? Does it ask for nothing? Does it blame nobody? Is it free of old talks? Is a “no” easy? Would a colleague nod?
+    .done-2 = you have answered all seven honestly.
     .task-3 = Read it aloud as if you were them, on a busy day, with no wish to talk.
     .done-3 = it asks for nothing and you would not mind getting it.
     .task-4 = Write down now what silence will mean to you, and what you will do that evening.
@@ -165,7 +165,7 @@ phase-5 = Reaching out
 
         What is interest? They ask you something back, or tell you something you did not ask for. “Thanks” or a thumbs up is polite. It is not yet interest, and that is all right.
 
-        If fourteen days go by without a word, take it as your answer for now. It will hurt. Go to your evening plan, call your person, and let the builder rest. If they write one day, it opens again. If they say no, thank them once or say nothing, and let them be.
+        If fourteen days go by without a word, take it as your answer for now. It will hurt. Go to your evening plan, call your person, and let it rest. If they write one day, you can answer. If they say no, thank them once or say nothing, and let them be.
 
 ## 6. Rapport
 
@@ -522,7 +522,7 @@ path-their-word =
 path-silence =
     Fourteen days have gone by without a word from them. Please take that as their answer for now.
 
-    It hurts, and it says nothing about your worth. You wrote one kind line and left them free. That is all anyone can do. The message builder rests until they write to you. The Heal path is open, and tonight you could call someone who is glad to hear you.
+    It hurts, and it says nothing about your worth. You wrote one kind line and left them free. That is all anyone can do. No second message goes out unless they write to you. The Heal path is open, and tonight you could call someone who is glad to hear you.
 path-good-week-title = Good weeks
 path-good-week = This week at least nine in ten promises were kept or told early.
     .wait = You have counted this week. The next one can be counted on { $date }.

@@ -11,6 +11,10 @@ quiet-what =
 
     Why 30 to 60 days? It is a habit that people have settled on. It is long enough to get calmer and short enough to see the end. No study tells us the right number. We know of none that shows that silence brings someone back.
     .title = What quiet days are, and what they are not
+quiet-what-stop =
+    No reply is owed to anyone, whatever they write. If a court or another rule limits contact, a reply can break it, even when they write first.
+
+    These days count up and lead to nothing but rest. They are for you.
 
 ## Start form
 
@@ -129,6 +133,7 @@ contact-logistics = A practical message
 contact-add = Something happened
 contact-intro = One tap is enough. This is not a list of mistakes. It helps you see what sets things off.
 contact-what = What happened?
+    .stop = Note it for yourself, if it helps. No reply is owed.
     .practical = Practical is what you could send to a colleague: keys, bills, pick-up times. Such messages go on, both ways, and the day stays quiet.
     .quiet = If they write, if you answer, look at their page or meet by chance, the day stays quiet too.
 contact-date = Which day?

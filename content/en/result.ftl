@@ -158,7 +158,7 @@ result-saving-off =
 result-no-contact =
     It takes strength to do nothing here. Please don’t look for another way in: no new number, no new account, no word through friends or family, no letter to the door.
 
-    If one day they want to talk, they know how to find you. You don’t have to wait for that. What you want to say can go into the unsent letter, as often as you like.
+    If one day they want to talk, they know how to find you. You don’t have to wait for that. What you want to say can go into a letter on paper that nobody gets, as often as you like.
 
     If children, a home or money need a few words between you, ask a lawyer or an advice service how to do it. Don’t use it as a way to write.
     .title = Leaving them in peace

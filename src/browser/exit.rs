@@ -1,10 +1,12 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
 use super::dom::{document, window};
+use super::tab_mark::SessionMark;
+use crate::ports::TabMark;
 use crate::ui::parts::shell::LEAVE_TO;
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
-const LEFT: &str = "kintsugi-left";
+const LEFT: SessionMark = SessionMark("kintsugi-left");
 
 /// Covers the page at once, empties it, and goes to the neutral site in place of this page. In a frame it tries
 /// to take the whole window along; where that is not allowed, and offline, the page stays blank.
@@ -31,16 +33,10 @@ pub fn leave() {
 /// Whether this tab was left. The mark stays until the visitor opens the guide again: neither Back, Forward nor
 /// loading the page anew shows it before.
 pub fn was_left() -> bool {
-    session().and_then(|session| session.get_item(LEFT).ok().flatten()).is_some()
+    LEFT.is_set()
 }
 
 /// Sets the mark of having left, or takes it away.
 pub fn mark(left: bool) {
-    // Where the session can't be written the guide simply opens again on Back.
-    let _ =
-        session().map(|session| if left { session.set_item(LEFT, "1") } else { session.remove_item(LEFT) });
-}
-
-fn session() -> Option<web_sys::Storage> {
-    window()?.session_storage().ok().flatten()
+    LEFT.set(left);
 }

@@ -85,7 +85,8 @@ impl ShiftKey {
     fn down(&self, event: &KeyboardEvent) {
         let is_shift = event.key() == "Shift";
         if is_shift && !event.repeat() {
-            self.alone.set(true);
+            // Alt or Ctrl with Shift changes the keyboard's language on many devices.
+            self.alone.set(!(event.alt_key() || event.ctrl_key() || event.meta_key()));
         } else if !is_shift {
             self.interrupt();
         }

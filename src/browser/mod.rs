@@ -10,6 +10,7 @@ mod local_storage;
 mod page;
 pub mod panic;
 mod share;
+mod tab_mark;
 
 use std::rc::Rc;
 
@@ -23,6 +24,7 @@ use crate::ports::Ports;
 pub fn ports() -> Ports {
     Ports {
         storage: Rc::new(LocalStorage),
+        paused: Rc::new(tab_mark::SessionMark("kintsugi-paused")),
         clock: Rc::new(BrowserClock),
         intl: Rc::new(BrowserIntl::of(&dom::language())),
         outside: Rc::new(page::Page),

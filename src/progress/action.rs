@@ -133,3 +133,23 @@ pub enum Action {
     /// Another tab erased everything.
     OtherTabErased,
 }
+
+impl Action {
+    /// Whether it begins or goes on with anything of the guide's ways: counting days, a log, tasks, news.
+    pub fn is_about_the_way(&self) -> bool {
+        matches!(
+            self,
+            Self::QuietTimeStarted { .. }
+                | Self::QuietTimeChanged { .. }
+                | Self::ContactLogged { .. }
+                | Self::TaskTicked(..)
+                | Self::GateConfirmed(..)
+                | Self::HealTaskTicked(..)
+                | Self::GoodWeekNoted
+                | Self::ChangeReported(_)
+                | Self::SomeoneNewAnswered(_)
+                | Self::InvitationTaken(_)
+                | Self::HealingChosen(true)
+        )
+    }
+}

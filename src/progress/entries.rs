@@ -60,6 +60,11 @@ impl<K: Ord, T> Entries<K, T> {
         &mut self.0[at].1
     }
 
+    /// Drops every entry whose key does not hold.
+    pub fn keep(&mut self, holds: impl Fn(&K) -> bool) {
+        self.0.retain(|(key, _)| holds(key));
+    }
+
     /// All of them, by key.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &T)> {
         self.0.iter().map(|(key, entry)| (key, entry))

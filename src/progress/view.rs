@@ -217,6 +217,12 @@ impl Kept {
         if self.is_healing() { bowl::by_healing(&self.heal_done()) } else { bowl::by_path(&self.facts(now)) }
     }
 
+    /// The days that a gate waits for are over, by a date that nobody doubts.
+    pub fn quiet_is_over(&self, now: Now) -> bool {
+        let facts = self.facts(now);
+        facts.days_left == Some(0) && !facts.date_in_doubt
+    }
+
     /// Whether a re-check is due.
     pub fn recheck_due(&self, now: Now) -> Option<Due> {
         let finished = self.finished.value.as_ref()?;
@@ -287,6 +293,12 @@ impl Progress {
     /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
     pub fn wave_started(&self) -> Option<i64> {
         self.wave.or(self.kept.wave.value)
+    }
+
+    /// Whether nothing toward the ex may be offered: on plan `c`, and from the very answer that gives a stop.
+    pub fn is_stopped(&self) -> bool {
+        self.kept.plan.value == Some(Plan::C)
+            || self.sitting.as_ref().is_some_and(|sitting| sitting.gives_a_stop())
     }
 
     /// Whether a page that others may see should say nothing about anyone: on plan `c`, and while nothing is saved,

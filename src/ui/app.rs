@@ -11,6 +11,7 @@ use super::pages::{
     today::Today, tools::Tools, urge::Urge, week::WeekPage,
 };
 use super::parts::download_notice::download_notice;
+use super::parts::not_now::NotNow;
 use super::parts::shell::Shell;
 use super::query::Query;
 use super::route::Route;
@@ -157,6 +158,19 @@ fn page(guide: &Guide) -> Html {
     );
     if needs_more && !guide.words.has(&key!("path-title")) {
         return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
+    }
+    let about_ex = !matches!(
+        guide.route,
+        Route::CheckIn(_)
+            | Route::Result
+            | Route::Tools
+            | Route::Urge
+            | Route::Support
+            | Route::Settings
+            | Route::About
+    );
+    if about_ex && !guide.progress.may_speak_of_ex() {
+        return html! { <NotNow /> };
     }
     match guide.route {
         Route::Home => html! { <Home /> },

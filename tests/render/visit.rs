@@ -8,7 +8,7 @@ use kintsugi::domain::check_in::{QuestionId, Sitting, Step};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
 use kintsugi::keeper::Keeper;
-use kintsugi::ports::{English, FixedClock, MemoryStorage, Nowhere, Ports};
+use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
 use kintsugi::ui::{App, AppProps, Guide, Query, Route};
@@ -26,13 +26,14 @@ pub struct Visit {
 impl Visit {
     /// A first visit, on 1 March 2026 at noon, in UTC.
     pub fn new() -> Self {
-        Self::with(Rc::new(MemoryStorage::default()), at("2026-03-01", 12))
+        Self::with(Rc::new(MemoryStorage::default()), Rc::new(MemoryMark::default()), at("2026-03-01", 12))
     }
 
-    fn with(storage: Rc<MemoryStorage>, now: Now) -> Self {
+    fn with(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
         let clock = Rc::new(FixedClock(Cell::new(now)));
         let ports = Ports {
             storage: storage.clone(),
+            paused,
             clock: clock.clone(),
             intl: Rc::new(English),
             outside: Rc::new(Nowhere::default()),
@@ -43,7 +44,7 @@ impl Visit {
 
     /// The page is loaded again: only what was stored is still there.
     pub fn reload(&self) -> Self {
-        Self::with(self.storage.clone(), self.clock.0.get())
+        Self::with(self.storage.clone(), self.ports.paused.clone(), self.clock.0.get())
     }
 
     /// Sets the clock to a day and an hour, and wakes the guide.

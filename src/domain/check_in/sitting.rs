@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::choices::Age;
 use super::order::asked;
 use super::question::{QuestionId, Scope};
-use super::rules::Context;
+use super::rules::{Context, stops};
 use super::verdict::{Incomplete, Verdict, evaluate};
 use crate::domain::choice::Choice;
 
@@ -137,6 +137,17 @@ impl Sitting {
     /// True once every question asked has its answer.
     pub fn is_over(&self) -> bool {
         self.first_gap() == Step::Result
+    }
+
+    /// Whether any answer that counts so far gives a stop, even before the check-in is over. The part on safety
+    /// counts only what it asks itself.
+    pub fn gives_a_stop(&self) -> bool {
+        let mut counted = self.answers.clone();
+        if self.scope == Scope::Safety {
+            let others = QuestionId::ALL.iter().filter(|question| !question.is_in(self.scope));
+            others.for_each(|&question| counted.forget(question));
+        }
+        stops(&counted)
     }
 
     /// The verdict on the answers so far.

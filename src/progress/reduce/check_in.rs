@@ -1,12 +1,9 @@
 //! The check-in: opening, answering, and what a finished one leaves on the device.
 
 use super::Step;
-use crate::domain::check_in::{
-    Context, Plan, QuestionId, RuleId, Scope, Sitting, Verdict, device_may_be_watched,
-};
-use crate::domain::choice::Choice;
-use crate::progress::Progress;
+use crate::domain::check_in::{Plan, QuestionId, Scope, Sitting, Verdict, device_may_be_watched};
 use crate::progress::kept::{Draft, Finished};
+use crate::progress::{Progress, Saving};
 
 impl Step {
     pub(super) fn open_check_in(&self, next: &mut Progress, question: Option<QuestionId>) {
@@ -25,7 +22,7 @@ impl Step {
     /// is nothing to ask again: it is a first one.
     pub(super) fn start_check_in(&self, next: &mut Progress, scope: Scope, draft: Option<Draft>) {
         let known = next.kept.answers_for_recheck(self.now);
-        let quiet_done = next.kept.facts(self.now).days_left == Some(0);
+        let quiet_done = next.kept.quiet_is_over(self.now);
         let scope = if known.is_none() { Scope::First } else { scope };
         next.before_sitting = Some(Box::new(next.kept.clone()));
         next.sitting = Some(match (draft.filter(|draft| draft.scope == scope), scope) {
@@ -51,7 +48,7 @@ impl Step {
             answers: sitting.answers.storable(),
             quiet_done: sitting.quiet_done(),
         };
-        let stops = gives_a_stop(sitting);
+        let stops = sitting.gives_a_stop();
         let verdict = sitting.verdict().ok();
 
         if watched {
@@ -87,10 +84,17 @@ impl Step {
             answers: draft.answers,
             on: next.kept.today(self.now),
             quiet_done: draft.quiet_done,
-            after_quiet: next.kept.facts(self.now).days_left == Some(0),
+            after_quiet: next.kept.quiet_is_over(self.now),
             by: self.id,
         };
         self.decide(&mut next.kept, plan, Some(finished));
+        if let Saving::Paused { at_rest } = &mut next.saving
+            && (plan, at_rest.plan.value) == (Some(Plan::B), Some(Plan::A))
+        {
+            // What rests on the device must not be bolder than what was just found.
+            let finished = at_rest.finished.value.clone();
+            self.decide(at_rest, Some(Plan::B), finished);
+        }
     }
 
     /// The part on safety brought no stop: the plan stays, 7-14 open in any order.
@@ -109,14 +113,4 @@ impl Step {
         next.sitting = None;
         next.before_sitting = None;
     }
-}
-
-/// Whether any answer that counts so far gives a stop. The part on safety counts only what it asks itself.
-fn gives_a_stop(sitting: &Sitting) -> bool {
-    let mut counted = sitting.answers.clone();
-    if sitting.scope == Scope::Safety {
-        let others = QuestionId::ALL.iter().filter(|question| !question.is_in(sitting.scope));
-        others.for_each(|&question| counted.forget(question));
-    }
-    RuleId::ALL.iter().any(|rule| rule.outcome().is_stop() && rule.fires(&counted, Context::default()))
 }

@@ -33,6 +33,10 @@ struct Step {
 
 impl Step {
     fn apply(&self, next: &mut Progress, action: &Action) {
+        // A minor, or someone who might act (C1): nothing begins and nothing is written, whatever page was open.
+        if action.is_about_the_way() && !next.may_speak_of_ex() {
+            return;
+        }
         match action {
             Action::DaySeen => {
                 let today = next.kept.today(self.now);

@@ -90,6 +90,7 @@ pub(super) fn without_this_sitting(kept: &Kept, before: Option<&Kept>, id: Entry
         rest.plan.set(before.plan.value, id);
         rest.finished.set(before.finished.value.clone(), id);
     }
+    rest.rounds.keep(|id| before.rounds.contains_key(id));
     back(&mut rest.invited, &before.invited.value, id);
     back(&mut rest.together, &before.together.value, id);
     for (key, round) in before.rounds.iter() {

@@ -26,7 +26,8 @@ pub fn CheckIn(props: &CheckInProps) -> Html {
     let asked_for = props.question;
     {
         let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
-        use_effect_with(asked_for, move |asked_for| {
+        let is_gone = guide.progress.sitting.is_none();
+        use_effect_with((asked_for, is_gone), move |(asked_for, _)| {
             keeper.act(Action::CheckInOpened(*asked_for));
             let at = keeper.progress().sitting.as_ref().map(Sitting::step);
             if let Some(place) = at.map(place)
@@ -62,9 +63,12 @@ fn screen(guide: &Guide, sitting: &Sitting, question: QuestionId) -> Html {
         })
     };
     let back = sitting.before(question).map(|before| {
-        let outside = guide.ports.outside.clone();
-        let href = Route::CheckIn(Some(before)).href();
-        Callback::from(move |()| outside.go(&href, true))
+        let guide = guide.clone();
+        Callback::from(move |()| {
+            // First the question, then the address: the focus goes to a heading that stays.
+            guide.act(Action::CheckInOpened(Some(before)));
+            guide.ports.outside.go(&Route::CheckIn(Some(before)).href(), true);
+        })
     });
     html! {
         <div class="stack stack-wide">

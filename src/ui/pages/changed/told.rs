@@ -33,7 +33,9 @@ pub fn After(props: &AfterProps) -> Html {
     let plan = *use_state(|| guide.progress.kept.plan.value);
     let change = props.change;
     let noted = props.logged.map(|entry| noted(&guide, entry, &props.back));
-    let content = if plan == Some(Plan::C) {
+    // A stop counts at once, whichever tab or answer gave it; only the thanks for an answer given here stay.
+    let stopped = plan == Some(Plan::C) || (guide.progress.is_stopped() && change != Change::SomeoneNew);
+    let content = if stopped {
         on_a_stop(&guide, change)
     } else {
         html! { <NextStep {change} leads={change.leads(plan)} asks_first={change.asks_first(plan)} /> }
@@ -114,6 +116,10 @@ fn NextStep(props: &NextStepProps) -> Html {
     let opens =
         || html! { <button class="button" type="button" name="next" onclick={open}>{ &label }</button> };
     let next = match (leads, change) {
+        // A reply is offered only once everything was answered: before that nothing toward the ex opens.
+        (Leads::Advice, Change::Hello) if guide.progress.kept.plan.value.is_none() => html! {
+            <a class="button" href={Route::CheckIn(None).href()}>{ guide.text(key!("home-door-check-in")) }</a>
+        },
         (Leads::Advice, Change::Hello) => opens(),
         (Leads::Advice, Change::Angry) => link(Route::Urge),
         (Leads::Advice, _) => link(Route::Today),

@@ -36,6 +36,11 @@ pub fn kinds(guide: &Guide, chosen: Option<ContactKind>, missing: bool, set: &Ca
     let error = missing.then(|| {
         html! { <p class="field-error" id="contact-kind-error" role="alert" key="error">{ guide.text(key!("contact-error-what")) }</p> }
     });
+    let hints = if guide.progress.is_stopped() {
+        vec![key!("contact-what.stop")]
+    } else {
+        vec![key!("contact-what.quiet"), key!("contact-what.practical")]
+    };
     let described = if missing { "contact-kind-error contact-kind-hint" } else { "contact-kind-hint" };
     html! {
         <fieldset class="stack" aria-describedby={described}>
@@ -43,8 +48,7 @@ pub fn kinds(guide: &Guide, chosen: Option<ContactKind>, missing: bool, set: &Ca
             { for error }
             { chips("kind", &guide.progress.kept.kinds_to_log(), chosen, label, set) }
             <div id="contact-kind-hint" class="field-hint" key="hint">
-                <p>{ guide.text(key!("contact-what.quiet")) }</p>
-                <p>{ guide.text(key!("contact-what.practical")) }</p>
+                { for hints.into_iter().map(|hint| html! { <p>{ guide.text(hint) }</p> }) }
             </div>
         </fieldset>
     }

@@ -125,10 +125,12 @@ pub fn what(guide: &Guide) -> Option<Html> {
     if is_plain(guide) {
         return None;
     }
+    // After a stop no page says that a reply is fine.
+    let text = if guide.progress.is_stopped() { key!("quiet-what-stop") } else { key!("quiet-what") };
     Some(html! {
         <section class="stack" key="what">
             <h2>{ guide.text(key!("quiet-what.title")) }</h2>
-            <Prose text={guide.text(key!("quiet-what"))} />
+            <Prose text={guide.text(text)} />
         </section>
     })
 }
