@@ -102,7 +102,7 @@ impl Kept {
                 let voids = |change: Change| change.is_refusal() || change == Change::EndedAgain;
                 let last = |entry: fn(Change) -> bool| {
                     let told = self.changes.iter().filter(|(_, told)| entry(told.change));
-                    told.map(|(id, _)| *id).last()
+                    told.map(|(id, _)| *id).next_back()
                 };
                 let asked = last(|change| change == Change::Talk);
                 asked.is_some_and(|asked| finished.by > asked && last(voids).is_none_or(|void| asked > void))
