@@ -240,7 +240,7 @@ impl Tab {
 /// All tabs hear everything, also what hearing brings about, until it is quiet. Panics where it never is.
 pub fn settle(tabs: &[&Tab]) {
     for _ in 0..10_000 {
-        if !tabs.iter().fold(false, |heard, tab| tab.hear_next() || heard) {
+        if tabs.iter().filter(|tab| tab.hear_next()).count() == 0 {
             return;
         }
     }

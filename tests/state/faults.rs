@@ -298,7 +298,7 @@ fn random_values_under_a_right_checksum_never_make_the_reader_or_the_pages_facts
         json!({}),
         json!(true),
     ];
-    holds(20_000, prop::collection::vec((any::<prop::sample::Index>(), 0..values.len()), 1..3), |changes| {
+    holds(5_000, prop::collection::vec((any::<prop::sample::Index>(), 0..values.len()), 1..3), |changes| {
         let mut data = good.clone();
         for (at, value) in changes {
             let count = places(&mut data, usize::MAX, &Value::Null);

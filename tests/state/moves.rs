@@ -115,7 +115,7 @@ impl Move {
             4 | 5 => Action::DaySeen,
             6 => Action::DateConfirmed,
             7 => Action::CheckInStarted(pick(&[Scope::First, Scope::Recheck, Scope::Safety], a)),
-            8 => Action::CheckInOpened((b % 2 == 0).then_some(question)),
+            8 => Action::CheckInOpened((b.is_multiple_of(2)).then_some(question)),
             9..=12 => self.answer(driver),
             13 => Action::QuestionAnswered(
                 question,
@@ -123,8 +123,8 @@ impl Move {
             ),
             14 => Action::CheckInLeft,
             15 => Action::SavingAllowed,
-            16 if a % 4 == 0 => Action::SavingStopped,
-            17 if a % 4 == 0 => Action::Erased,
+            16 if a.is_multiple_of(4) => Action::SavingStopped,
+            17 if a.is_multiple_of(4) => Action::Erased,
             16..=19 => Action::QuietTimeStarted {
                 started: driver.today().plus(i32::from(a % 80) - 70),
                 days: pick(&[None, Some(0), Some(30), Some(44), Some(60), Some(255)], b),
@@ -138,32 +138,36 @@ impl Move {
                 kind: pick(ContactKind::ALL, a),
                 civil: driver.now.civil.plus(pick(&[0, 0, 0, -1, -5, 1, -800], b)),
                 minute: pick(&[0, 200, driver.now.minute, 1439, 1440, u16::MAX], b / 7),
-                trigger: (b % 2 == 0).then(|| pick(Trigger::ALL, b)),
+                trigger: (b.is_multiple_of(2)).then(|| pick(Trigger::ALL, b)),
                 note: "é🙂\n\"\\ ".repeat(usize::from(b % 200)),
             },
             24 | 25 => Action::LapseSettled(entry(kept.contacts.keys(), a), pick(AfterLapse::ALL, b)),
             26 => Action::ContactUndone(entry(kept.contacts.keys(), a)),
-            27 => Action::TaskTicked(phase, (b % 7) as u8, b % 3 != 0),
-            28 | 29 => Action::GateConfirmed(phase, b % 3 != 0),
-            30 => Action::HealTaskTicked(Week::new((a % 8) as u8 + 1).unwrap(), (b % 6) as u8, b % 3 != 0),
+            27 => Action::TaskTicked(phase, (b % 7) as u8, !b.is_multiple_of(3)),
+            28 | 29 => Action::GateConfirmed(phase, !b.is_multiple_of(3)),
+            30 => Action::HealTaskTicked(
+                Week::new((a % 8) as u8 + 1).unwrap(),
+                (b % 6) as u8,
+                !b.is_multiple_of(3),
+            ),
             31 => Action::GoodWeekNoted,
             32 | 33 => Action::ChangeReported(pick(Change::ALL, a)),
             34 => Action::SomeoneNewAnswered(pick(SomeoneNew::ALL, a)),
             35 => Action::InvitationTaken(pick(&[Invitation::AnswerNow, Invitation::Talk], a)),
-            36 => Action::HealingChosen(a % 2 == 0),
+            36 => Action::HealingChosen(a.is_multiple_of(2)),
             37 => Action::SettingChanged(pick(
                 &[
                     Setting::Theme(Theme::Dark),
                     Setting::DayStart((b % 9) as u8),
-                    Setting::Region((b % 2 == 0).then(|| pick(Country::ALL, b))),
-                    Setting::ShiftExit(b % 2 == 0),
-                    Setting::DigitKeys(b % 2 == 0),
-                    Setting::LeaveExOut(b % 2 == 0),
+                    Setting::Region((b.is_multiple_of(2)).then(|| pick(Country::ALL, b))),
+                    Setting::ShiftExit(b.is_multiple_of(2)),
+                    Setting::DigitKeys(b.is_multiple_of(2)),
+                    Setting::LeaveExOut(b.is_multiple_of(2)),
                 ],
                 a,
             )),
             38 => Action::OtherTabWrote(Box::new(self.earlier(driver))),
-            _ if b % 3 == 0 => Action::OtherTabErased,
+            _ if b.is_multiple_of(3) => Action::OtherTabErased,
             _ => Action::Imported(Box::new(self.earlier(driver))),
         }
     }
@@ -175,7 +179,7 @@ impl Move {
         let id = |by: u16| options[usize::from(by) % options.len()].to_owned();
         let ids = match question {
             QuestionId::Q10 => vec![format!("jealousy={}", id(self.a)), format!("trust={}", id(self.b))],
-            _ if self.b % 5 == 0 => vec![id(self.a), id(self.b / 5)],
+            _ if self.b.is_multiple_of(5) => vec![id(self.a), id(self.b / 5)],
             _ if self.b % 5 < 3 => best(question).split_whitespace().map(str::to_owned).collect(),
             _ => vec![id(self.a)],
         };
@@ -184,12 +188,12 @@ impl Move {
 
     /// A state like this one, with something else in it.
     fn earlier(self, driver: &Driver) -> Kept {
-        if self.a % 3 == 0 {
+        if self.a.is_multiple_of(3) {
             return Kept::default();
         }
         let mut other = driver.other_tab(u32::from(self.b) + 7);
         other.log(pick(ContactKind::ALL, self.a));
-        other.act(Action::HealingChosen(self.b % 2 == 0));
+        other.act(Action::HealingChosen(self.b.is_multiple_of(2)));
         other.kept().clone()
     }
 }
@@ -197,7 +201,7 @@ impl Move {
 /// One of these entries, or one that is not there.
 fn entry<'a>(ids: impl Iterator<Item = &'a EntryId>, by: u16) -> EntryId {
     let ids: Vec<EntryId> = ids.copied().collect();
-    if ids.is_empty() || by % 10 == 0 {
+    if ids.is_empty() || by.is_multiple_of(10) {
         return EntryId::next(EntryId::NEVER, i64::from(by), 0);
     }
     pick(&ids, by)

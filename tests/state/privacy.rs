@@ -87,7 +87,7 @@ fn nothing_of_what_is_never_stored_is_stored_at_any_step_of_any_check_in() {
 
 #[test]
 fn nothing_of_what_is_never_stored_is_stored_whatever_happens() {
-    holds(1_000, moves(30), |moves| {
+    holds(300, moves(30), |moves| {
         let mut driver = Driver::on("2026-03-01");
         let mut found = None;
         play(&mut driver, &moves, |driver, _| {
