@@ -163,7 +163,8 @@ impl Kept {
             looks: self.looks_since(today.plus(-6)),
             days_left: current.and_then(|round| round.left_for_gate(today)),
             rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.is_after_quiet(today)),
-            date_in_doubt: matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
+            date_in_doubt: self.seen.value.jump_in_doubt
+                || matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
             they_write_first: answers
                 .is_some_and(|answers| answers.ex_says == Some(crate::domain::check_in::ExSays::Space)),
             they_wrote: self.they_wrote_since(current.map(|round| round.started)),

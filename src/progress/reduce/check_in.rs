@@ -84,7 +84,8 @@ impl Step {
             answers: draft.answers,
             on: next.kept.today(self.now),
             quiet_done: draft.quiet_done,
-            after_quiet: next.kept.quiet_is_over(self.now),
+            // A date in doubt is asked about by the gate itself.
+            after_quiet: next.kept.facts(self.now).days_left == Some(0),
             by: self.id,
         };
         self.decide(&mut next.kept, plan, Some(finished));

@@ -1,0 +1,27 @@
+//! The visitor's state, held against the product: what actions do, what is kept, how two tabs agree, what reaches
+//! the device. One file for each idea.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod state {
+    mod check_in;
+    mod clock;
+    mod device;
+    mod driver;
+    mod erasing;
+    mod faults;
+    mod idempotent;
+    mod ids;
+    mod measure;
+    mod merging;
+    mod moves;
+    mod news;
+    mod privacy;
+    mod quiet_time;
+    mod saved;
+    mod saving;
+    mod stops;
+    mod store;
+    mod tabs;
+}

@@ -1,0 +1,149 @@
+//! The written form: what goes in comes out, and nothing else gets in.
+
+use kintsugi::domain::quiet_time::ContactKind;
+use kintsugi::progress::saved::{self, Fault, SCHEMA, Saved};
+use kintsugi::progress::{Action, Kept, NOTE_LENGTH};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::driver::Driver;
+use super::moves::{holds, moves, play};
+
+/// A state with something in every part.
+pub fn rich() -> Kept {
+    let mut driver = Driver::on("2026-03-01");
+    driver.check_in(&[("q6", "unknown"), ("q13", "them"), ("q10", "trust=3")]);
+    driver.start_days(40);
+    driver.days_go_by(2);
+    let lapse = driver.log(ContactKind::Sent);
+    driver.act(Action::LapseSettled(lapse, kintsugi::domain::quiet_time::AfterLapse::BeginAgain));
+    let phase = kintsugi::domain::phases::Phase::new(1).unwrap();
+    driver.act(Action::TaskTicked(phase, 1, true));
+    driver.act(Action::GateConfirmed(phase, true));
+    driver.act(Action::HealTaskTicked(kintsugi::domain::heal::Week::new(2).unwrap(), 3, true));
+    driver.act(Action::ChangeReported(kintsugi::domain::changed::Change::LetGo));
+    driver.act(Action::SettingChanged(kintsugi::progress::Setting::DayStart(5)));
+    driver.act(Action::CheckInOpened(None));
+    driver.answer("q19", "1").answer("q1", "no");
+    driver.kept().clone()
+}
+
+/// An envelope around changed data, with the checksum that fits it.
+pub fn sealed(data: &Value) -> String {
+    format!(r#"{{"schema":{SCHEMA},"revision":1,"checksum":"{:016x}","data":{data}}}"#, hash(data))
+}
+
+/// The checksum as its documentation describes it, built a second time.
+fn hash(value: &Value) -> u64 {
+    let fnv = |start: u64, bytes: &[u8]| {
+        bytes.iter().fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    };
+    let start = 0xcbf2_9ce4_8422_2325;
+    match value {
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| {
+                fnv(fnv(start, name.as_bytes()), &hash(value).to_le_bytes())
+            };
+            members.iter().map(member).fold(fnv(start, b"{"), u64::wrapping_add)
+        }
+        Value::Array(values) => {
+            values.iter().fold(fnv(start, b"["), |all, value| fnv(all, &hash(value).to_le_bytes()))
+        }
+        Value::String(text) => fnv(fnv(start, b"\""), text.as_bytes()),
+        plain => fnv(start, plain.to_string().as_bytes()),
+    }
+}
+
+/// The data of a state, as plain JSON.
+pub fn data(kept: &Kept) -> Value {
+    let envelope: Value = serde_json::from_str(&saved::write(kept, 1)).unwrap();
+    envelope["data"].clone()
+}
+
+#[test]
+fn what_is_written_is_read_back_and_written_again_to_the_byte() {
+    holds(1_500, (moves(30), any::<u64>()), |(moves, revision)| {
+        let mut driver = Driver::on("2026-03-01");
+        play(&mut driver, &moves, |_, _| ());
+        let text = saved::write(driver.kept(), revision);
+        let read = saved::read(&text);
+        prop_assert_eq!(&read, &Ok(Saved { kept: driver.kept().clone(), revision }));
+        prop_assert_eq!(saved::write(&read.unwrap().kept, revision), text);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_rich_state_survives_and_the_test_seal_is_the_real_one() {
+    let kept = rich();
+    assert_eq!(saved::read(&saved::write(&kept, 7)), Ok(Saved { kept: kept.clone(), revision: 7 }));
+    assert_eq!(saved::read(&sealed(&data(&kept))).unwrap().kept, kept);
+}
+
+#[test]
+fn the_envelope_has_its_four_public_fields() {
+    let envelope: Value = serde_json::from_str(&saved::write(&rich(), 3)).unwrap();
+    let names: Vec<&String> = envelope.as_object().unwrap().keys().collect();
+    for name in ["schema", "revision", "checksum", "data"] {
+        assert!(names.contains(&&name.to_owned()), "{name}");
+    }
+    assert_eq!((names.len(), &envelope["schema"], &envelope["revision"]), (4, &1.into(), &3.into()));
+    assert_eq!(envelope["checksum"].as_str().map(str::len), Some(16));
+}
+
+/// Whether objects keep the order of their names depends on how the JSON library was built.
+#[test]
+fn the_order_of_names_does_not_count() {
+    fn turned(value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                members.iter().rev().map(|(name, value)| (name.clone(), turned(value))).collect()
+            }
+            Value::Array(values) => values.iter().map(turned).collect(),
+            plain => plain.clone(),
+        }
+    }
+    let text = saved::write(&rich(), 1);
+    let other = turned(&serde_json::from_str(&text).unwrap()).to_string();
+    assert_ne!(other, text, "the order is kept by this build, or the test shows nothing");
+    assert_eq!(saved::read(&other).unwrap().kept, rich());
+}
+
+#[test]
+fn white_space_in_a_backup_does_no_harm() {
+    let kept = rich();
+    let envelope: Value = serde_json::from_str(&saved::write(&kept, 1)).unwrap();
+    let pretty = serde_json::to_string_pretty(&envelope).unwrap();
+    assert_eq!(saved::read(&pretty).unwrap().kept, kept);
+}
+
+#[test]
+fn a_text_as_long_as_a_store_can_hold_is_read() {
+    let mut driver = Driver::on("2026-03-01");
+    let note: String = "心".repeat(NOTE_LENGTH);
+    // 5 Mi units of a store, each of them three bytes here.
+    for _ in 0..3_500 {
+        let (civil, minute) = (driver.now.civil, driver.now.minute);
+        let action = Action::ContactLogged {
+            kind: ContactKind::Met,
+            civil,
+            minute,
+            trigger: None,
+            note: note.clone(),
+        };
+        let stamped = driver.stamp(action);
+        // Straight into one state: the reducer would copy all of it every time.
+        let mut alone = driver.clone();
+        alone.progress = kintsugi::progress::reduce(&Default::default(), &stamped);
+        driver.progress.kept.merge(alone.kept());
+    }
+    let text = saved::write(driver.kept(), 1);
+    assert!(text.len() > 5_000_000 && text.encode_utf16().count() < 5 * 1024 * 1024);
+    assert!(saved::read(&text).is_ok());
+}
+
+#[test]
+fn a_longer_text_is_refused_unread() {
+    assert_eq!(saved::read(&"x".repeat(saved::LONGEST + 1)), Err(Fault::TooLong));
+    assert_eq!(saved::read(&"x".repeat(saved::LONGEST)), Err(Fault::NotOurs));
+}
