@@ -1,6 +1,6 @@
 //! `#/about`: what this is, how the check-in decides, its limits, privacy, and where the ideas come from.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::guide::{Guide, use_guide};

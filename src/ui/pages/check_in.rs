@@ -1,6 +1,6 @@
 //! `#/check-in/<question id>`: one question a screen.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{QuestionId, SelfHarm, Sitting, Step};
 use crate::domain::quiet_days::SHORTEST;

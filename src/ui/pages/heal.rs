@@ -1,6 +1,6 @@
 //! `#/heal`: the eight weeks of the Heal path, the bowl they mend, and choosing it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::bowl;
 use crate::domain::check_in::Plan;

@@ -1,7 +1,7 @@
 //! `#/`: four doors on the first visit, Today for those who return, a neutral front page where the screen should
 //! say nothing about anyone.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::today::Today;
 use crate::domain::check_in::Plan;

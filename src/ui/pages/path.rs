@@ -1,6 +1,6 @@
 //! `#/path`: the bowl and the fourteen phases in their seven groups. On a stop the Heal path takes its place.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::heal::Heal;
 use crate::domain::bowl;

@@ -1,6 +1,6 @@
 //! `#/path/<1-14>`: one phase: what it is for, its tasks, its gate, when to stop, and how to go about it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::path::what_opens;
 use crate::domain::check_in::{Plan, Scope};

@@ -1,6 +1,6 @@
 //! `#/today`: one thing to do now, how far the days and the bowl are, and the ways on.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::heal::Week;

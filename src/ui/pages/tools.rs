@@ -1,6 +1,6 @@
 //! `#/tools`: one card for each tool there is.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::guide::{Guide, use_guide};

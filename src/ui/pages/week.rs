@@ -1,6 +1,6 @@
 //! `#/heal/<1-8>`: one week of the Heal path.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::heal::{TASKS_A_WEEK, WEEKS, Week};
 use crate::key;

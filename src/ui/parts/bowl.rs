@@ -4,7 +4,7 @@
 //! ritual. Gold is laid on with the `pathLength` and `stroke-dasharray` attributes, since a strict policy forbids
 //! `style`; sizes and colours are in `styles/bowl.css`.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// One unbroken line of a crack, drawn in the picture's units (240 wide, 164 high).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

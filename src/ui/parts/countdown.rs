@@ -1,7 +1,7 @@
 //! Minutes that run down by the clock, so that a sleeping device or a covered page loses none.
 
+use crate::ui::prelude::*;
 use gloo_timers::callback::Interval;
-use yew::prelude::*;
 
 use crate::domain::changed::breath_left;
 use crate::key;

@@ -1,6 +1,6 @@
 //! The visitor's bowl, with its gold also said in words.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::bowl::Bowl;
 use crate::domain::bowl::Gold;

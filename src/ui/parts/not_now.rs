@@ -1,7 +1,7 @@
 //! What stands in place of a page that is about the ex, for a minor and for someone who might act (C1): why there
 //! is nothing here, and who can help. Neither a count nor a word about anyone else.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::prose::Prose;
 use super::support_card::SupportCard;

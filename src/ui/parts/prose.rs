@@ -1,6 +1,6 @@
 //! A longer text as paragraphs and lists.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::words::{Block, blocks};
 

@@ -2,7 +2,7 @@
 //!
 //! Drawn with the same attributes as the bowl's seams; colours are in `styles/ring.css`.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// Once around from the top, clockwise.
 const CIRCLE: &str = "M60 6A54 54 0 0 1 60 114A54 54 0 0 1 60 6";

@@ -1,6 +1,6 @@
 //! The frame around every page: name, urge help and Leave now above, the five places, the notices of the store.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::store_notice::StoreNotice;
 use crate::key;

@@ -1,6 +1,6 @@
 //! What the visitor must know about the store: one plain notice, and what can be done.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::clock::Reading;
 use crate::key;

@@ -1,6 +1,6 @@
 //! The card for a moment that is too heavy: the numbers of the visitor's country, ready to press.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::help_lines::help_lines_here;
 use crate::domain::support::ForWhom;

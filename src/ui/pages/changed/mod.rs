@@ -8,7 +8,7 @@ mod rows;
 mod someone_new;
 mod told;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::told::After;
 use crate::domain::changed::Change;

@@ -1,6 +1,6 @@
 //! After a tap: what helps now, and one next step.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::reply::KindReply;
 use super::someone_new::SomeoneNewAgain;

@@ -1,6 +1,6 @@
 //! The count: as a ring toward its last day, or as a number that only goes up, with the figures beside it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::is_plain;
 use crate::domain::clock::Reading;

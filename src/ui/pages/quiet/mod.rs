@@ -16,7 +16,7 @@ mod notes;
 mod settings;
 mod start;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::log::Log;
 use self::log_form::LogForm;

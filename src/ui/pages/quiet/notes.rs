@@ -1,7 +1,7 @@
 //! The cards beside the count: the clock, a kind word first, low contact, a first count without a check-in, and
 //! what quiet days are.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Said, is_plain};
 use crate::domain::check_in::StayInTouch;

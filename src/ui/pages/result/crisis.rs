@@ -1,6 +1,6 @@
 //! Thoughts of ending one's life: numbers first, then one person, then distance from what could hurt.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::also::also;
 use super::fired;

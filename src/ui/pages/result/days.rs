@@ -1,6 +1,6 @@
 //! How many quiet days: the suggestion, why, and the visitor's own choice.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Outcome;
 use crate::domain::choice::Choice;

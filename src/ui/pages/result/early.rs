@@ -1,6 +1,6 @@
 //! Contact before the quiet time is over: they are open to it, or they asked to talk. Both ways weigh the same.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Verdict;
 use crate::domain::phases::Invitation;

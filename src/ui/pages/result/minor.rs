@@ -1,6 +1,6 @@
 //! Under 18: people who help the young, an adult to tell, and a breath. Nothing else is asked or kept.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Outcome;
 use crate::domain::support::{ForWhom, has_line};

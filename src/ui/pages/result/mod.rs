@@ -20,7 +20,7 @@ mod safety;
 mod saving;
 mod together;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{Outcome, RuleId, Verdict};
 use crate::domain::choice::Choice;

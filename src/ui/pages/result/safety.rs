@@ -1,6 +1,6 @@
 //! A stop for safety: the ex is a danger (A), the visitor may be one (B), a rule limits contact (C), or several.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::also::also;
 use super::fired;

@@ -1,6 +1,6 @@
 //! "Can anyone else open this device?": asked where an answer switched saving off.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::progress::{Action, Saving as State};

@@ -8,7 +8,7 @@ mod end;
 mod instead;
 mod strength;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::end::{End, how};
 use self::instead::Instead;
