@@ -15,7 +15,7 @@ use crate::domain::changed::Change;
 use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::not_now::NotNow;
+use crate::ui::parts::not_now::not_now;
 use crate::ui::route::Route;
 
 /// A row that was tapped.
@@ -46,7 +46,7 @@ pub fn Changed() -> Html {
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return html! { <NotNow /> };
+        return not_now(&guide);
     }
     if guide.progress.kept.settings.leave_ex_out.value {
         return left_out(&guide);

@@ -9,7 +9,7 @@ use crate::domain::quiet_time::Figures;
 use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, Key};
 
@@ -127,7 +127,7 @@ pub fn what(guide: &Guide) -> Option<Html> {
     Some(html! {
         <section class="stack" key="what">
             <h2>{ guide.text(key!("quiet-what.title")) }</h2>
-            <Prose text={guide.text(key!("quiet-what"))} />
+            { prose(&guide.text(key!("quiet-what"))) }
         </section>
     })
 }
