@@ -49,8 +49,8 @@ impl Kept {
 
     /// The news that began the current cycle; [`EntryId::NEVER`] in the first.
     fn cycle_begun_by(&self) -> EntryId {
-        let again = self.changes.iter().filter(|(_, entry)| entry.change == Change::EndedAgain);
-        again.map(|(id, _)| *id).next_back().unwrap_or(EntryId::NEVER)
+        let mut again = self.changes.iter().filter(|(_, entry)| entry.change == Change::EndedAgain);
+        again.next_back().map(|(id, _)| *id).unwrap_or(EntryId::NEVER)
     }
 
     /// The rounds that stand: not those begun by a lapse that was undone, or after which the visitor would rather

@@ -2,16 +2,15 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::guide::Guide;
 use super::pages::{
-    about::About, changed::Changed, check_in::CheckIn, heal::Heal, home::Home, left::Left, path::Path,
-    phase::PhasePage, quiet::Quiet, result::ResultPage, settings::SettingsPage, support::Support,
-    today::Today, tools::Tools, urge::Urge, week::WeekPage,
+    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, quiet::Quiet, result,
+    settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
 };
 use super::parts::download_notice::download_notice;
-use super::parts::not_now::NotNow;
+use super::parts::not_now::not_now;
 use super::parts::shell::Shell;
 use super::query::Query;
 use super::route::Route;
@@ -138,9 +137,20 @@ pub fn App(props: &AppProps) -> Html {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        html! { <Shell>{ for notice }{ page(&guide) }</Shell> }
+        html! { <Shell>{ for notice }{ keyed_page(&guide) }</Shell> }
     };
     html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
+}
+
+/// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
+/// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
+/// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
+fn keyed_page(guide: &Guide) -> Html {
+    let place = match guide.route {
+        Route::CheckIn(_) => Route::CheckIn(None),
+        place => place,
+    };
+    html! { <><key={place.href()}>{ page(guide) }</></> }
 }
 
 /// The page of the current route. Pages whose words are in the second pack wait for it.
@@ -170,24 +180,24 @@ fn page(guide: &Guide) -> Html {
             | Route::About
     );
     if about_ex && !guide.progress.may_speak_of_ex() {
-        return html! { <NotNow /> };
+        return not_now(guide);
     }
     match guide.route {
-        Route::Home => html! { <Home /> },
+        Route::Home => home::page(guide),
         Route::CheckIn(question) => html! { <CheckIn {question} /> },
-        Route::Result => html! { <ResultPage /> },
-        Route::Today => html! { <Today /> },
+        Route::Result => result::page(guide),
+        Route::Today => today::page(guide),
         Route::Quiet => html! { <Quiet /> },
-        Route::Path => html! { <Path /> },
-        Route::Phase(phase) => html! { <PhasePage key={phase.number()} {phase} /> },
-        Route::Heal => html! { <Heal /> },
-        Route::Week(week) => html! { <WeekPage key={week.number()} {week} /> },
+        Route::Path => path::page(guide),
+        Route::Phase(phase) => phase::page(guide, phase),
+        Route::Heal => heal::page(guide),
+        Route::Week(week) => week::page(guide, week),
         Route::Changed => html! { <Changed /> },
-        Route::Tools => html! { <Tools /> },
+        Route::Tools => tools::page(guide),
         Route::Urge => html! { <Urge /> },
         Route::Support => html! { <Support /> },
         Route::Settings => html! { <SettingsPage /> },
-        Route::About => html! { <About /> },
+        Route::About => about::page(guide),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Reading a form that was sent, and what its fields say.
 
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, FormData, HtmlFormElement, HtmlInputElement, SubmitEvent};
-use yew::prelude::*;
 
 /// What a form held when it was sent: name and value pairs, in order.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

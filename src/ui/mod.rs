@@ -8,9 +8,11 @@ pub mod forms;
 pub mod guide;
 pub mod pages;
 pub mod parts;
+pub mod prelude;
 pub mod query;
 pub mod region;
 pub mod route;
+pub mod view;
 
 pub use app::{App, AppProps};
 pub use guide::{Guide, use_guide};

@@ -102,8 +102,8 @@ impl Kept {
                 let voids = |change: Change| change.is_refusal() || change == Change::EndedAgain;
                 let last = |entry: fn(Change) -> bool| {
                     let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
-                    let told = self.changes.iter().filter(|(id, told)| entry(told.change) && !undone(id));
-                    told.map(|(id, _)| *id).next_back()
+                    let mut told = self.changes.iter().filter(|(id, told)| entry(told.change) && !undone(id));
+                    told.next_back().map(|(id, _)| *id)
                 };
                 let asked = last(|change| change == Change::Talk);
                 asked.is_some_and(|asked| finished.by > asked && last(voids).is_none_or(|void| asked > void))

@@ -1,28 +1,26 @@
 //! `#/about`: what this is, how the check-in decides, its limits, privacy, and where the ideas come from.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::paragraphs;
 use crate::ui::parts::titled::{titled, titled_with};
 use crate::words::Key;
 
 /// The page at `#/about`.
-#[component]
-pub fn About() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     html! {
         <article class="stack stack-wide">
             <h1 tabindex="-1">{ guide.text(key!("about-title")) }</h1>
-            { titled(&guide, key!("about-what.title"), key!("about-what")) }
-            { titled(&guide, key!("about-freedom.title"), key!("about-freedom")) }
-            { titled_with(&guide, key!("about-method.title"), key!("about-method"), under(&guide, &RULES)) }
-            { titled(&guide, key!("about-limits.title"), key!("about-limits")) }
-            { titled(&guide, key!("about-status.title"), key!("about-status")) }
-            { titled(&guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
-            { titled_with(&guide, key!("about-privacy.title"), key!("about-privacy"), under(&guide, &PRIVACY)) }
-            { titled_with(&guide, key!("about-sources.title"), key!("about-sources"), sources(&guide)) }
+            { titled(guide, key!("about-what.title"), key!("about-what")) }
+            { titled(guide, key!("about-freedom.title"), key!("about-freedom")) }
+            { titled_with(guide, key!("about-method.title"), key!("about-method"), under(guide, &RULES)) }
+            { titled(guide, key!("about-limits.title"), key!("about-limits")) }
+            { titled(guide, key!("about-status.title"), key!("about-status")) }
+            { titled(guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
+            { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
+            { titled_with(guide, key!("about-sources.title"), key!("about-sources"), sources(guide)) }
         </article>
     }
 }

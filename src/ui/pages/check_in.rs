@@ -1,15 +1,15 @@
 //! `#/check-in/<question id>`: one question a screen.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{QuestionId, SelfHarm, Sitting, Step};
 use crate::domain::quiet_days::SHORTEST;
 use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::parts::question::Question;
-use crate::ui::parts::support_card::SupportCard;
+use crate::ui::parts::support_card::support_card;
 use crate::ui::route::Route;
 
 /// Which question the address names.
@@ -89,9 +89,9 @@ fn above(guide: &Guide, sitting: &Sitting, question: QuestionId) -> Html {
     let card = (heavy && question != QuestionId::Q1).then(|| support_above(guide));
     let intro = match question {
         QuestionId::Q1 if sitting.resumed => Some(html! {
-            <div class="notice" role="note"><Prose text={guide.text(key!("check-in-resumed"))} /></div>
+            <div class="notice" role="note">{ prose(&guide.text(key!("check-in-resumed"))) }</div>
         }),
-        QuestionId::Q1 => Some(html! { <Prose text={guide.text(key!("check-in-before-safety"))} /> }),
+        QuestionId::Q1 => Some(prose(&guide.text(key!("check-in-before-safety")))),
         QuestionId::Q10 if !sitting.answers.has(QuestionId::Q10) => Some(before_happened(guide)),
         _ => None,
     };
@@ -102,8 +102,7 @@ fn support_above(guide: &Guide) -> Html {
     let outside = guide.ports.outside.clone();
     let go_on = Callback::from(move |_: MouseEvent| outside.focus("form h1"));
     let enough = guide.acts_and_goes::<MouseEvent>(Action::CheckInLeft, Route::Support);
-    html! {
-        <SupportCard>
+    let buttons = html! {
             <div class="actions">
                 <button class="button button-quiet" type="button" name="go-on" onclick={go_on}>
                     { guide.text(key!("check-in-support-above.go-on")) }
@@ -112,8 +111,8 @@ fn support_above(guide: &Guide) -> Html {
                     { guide.text(key!("check-in-support-above.enough")) }
                 </button>
             </div>
-        </SupportCard>
-    }
+    };
+    support_card(guide, buttons)
 }
 
 /// Half-way: go on, or begin the quiet days now and finish later.
@@ -133,7 +132,7 @@ fn before_happened(guide: &Guide) -> Html {
     });
     html! {
         <div class="card">
-            <Prose text={guide.text(key!("check-in-before-happened"))} />
+            { prose(&guide.text(key!("check-in-before-happened"))) }
             <div class="actions">
                 <button class="button button-quiet" type="button" name="go-on" onclick={go_on}>
                     { guide.text(key!("check-in-before-happened.go-on")) }

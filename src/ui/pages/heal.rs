@@ -1,22 +1,20 @@
 //! `#/heal`: the eight weeks of the Heal path, the bowl they mend, and choosing it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::bowl;
 use crate::domain::check_in::Plan;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::key;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::mended::{in_words, mended};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
 /// The page at `#/heal`, and at `#/path` on a stop.
-#[component]
-pub fn Heal() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     let done = guide.progress.kept.heal_done();
     let gold = bowl::by_healing(&done);
     let weeks_done = done.iter().filter(|&&tasks| tasks == TASKS_A_WEEK).count() as i64;
@@ -28,22 +26,22 @@ pub fn Heal() -> Html {
             <div class="path-top">
                 <header class="stack">
                     <h1 tabindex="-1">{ guide.text(key!("heal-title")) }</h1>
-                    <Prose text={guide.text(key!("heal-intro"))} />
+                    { prose(&guide.text(key!("heal-intro"))) }
                 </header>
                 <div class="path-bowl">
-                    { mended(&guide, gold) }
-                    <p class="muted small" aria-hidden="true">{ in_words(&guide, gold) }</p>
+                    { mended(guide, gold) }
+                    <p class="muted small" aria-hidden="true">{ in_words(guide, gold) }</p>
                 </div>
             </div>
-            { next(&guide, &done) }
+            { next(guide, &done) }
             <section class="stack">
                 <h2>{ guide.text(key!("heal-weeks")) }</h2>
                 { for progress }
-                <ol class="path-list">{ for Week::all().map(|week| row(&guide, week, &done)) }</ol>
+                <ol class="path-list">{ for Week::all().map(|week| row(guide, week, &done)) }</ol>
                 <p class="muted">{ guide.text(key!("heal-read-on")) }</p>
             </section>
-            { daily(&guide) }
-            { for choosing(&guide) }
+            { daily(guide) }
+            { for choosing(guide) }
             <div class="notice" role="note">
                 <p>{ guide.text(key!("heal-stuck")) }</p>
                 <p><a href={Route::Support.href()}>{ guide.text(key!("interface-support")) }</a></p>
@@ -58,7 +56,7 @@ fn next(guide: &Guide, done: &[u8; 8]) -> Html {
         return html! {
             <section class="card card-mended">
                 <h2 class="card-title">{ guide.text(key!("heal-done-title")) }</h2>
-                <Prose text={guide.text(key!("heal-done"))} />
+                { prose(&guide.text(key!("heal-done"))) }
             </section>
         };
     };

@@ -1,28 +1,25 @@
 //! `#/`: four doors on the first visit, Today for those who return, a neutral front page where the screen should
 //! say nothing about anyone.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
-use super::today::Today;
+use super::today;
 use crate::key;
-
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::bowl::Bowl;
+use crate::ui::guide::Guide;
+use crate::ui::parts::bowl::{Bowl, bowl};
 use crate::ui::parts::doors::doors;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::Key;
 
 /// The page at `#/`.
-#[component]
-pub fn Home() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     if guide.progress.is_new() {
-        first_visit(&guide)
+        first_visit(guide)
     } else if guide.progress.is_discreet() {
-        neutral(&guide)
+        neutral(guide)
     } else {
-        html! { <Today /> }
+        today::page(guide)
     }
 }
 
@@ -31,7 +28,7 @@ fn first_visit(guide: &Guide) -> Html {
     html! {
         <div class="home">
             <div class="home-hero">
-                <Bowl seams={gold.seams} rim={gold.rim} label={guide.text(key!("home-bowl"))} />
+                { bowl(Bowl { seams: gold.seams, rim: gold.rim, label: guide.text(key!("home-bowl")), small: false }) }
                 <div class="stack">
                     <h1 tabindex="-1">{ guide.text(key!("home-line")) }</h1>
                     <p class="lead">{ guide.text(key!("home-line.lead")) }</p>
@@ -40,7 +37,7 @@ fn first_visit(guide: &Guide) -> Html {
             { doors(guide) }
             <section class="stack">
                 <h2>{ guide.text(key!("home-about-title")) }</h2>
-                <Prose text={guide.text(key!("home-about"))} />
+                { prose(&guide.text(key!("home-about"))) }
             </section>
         </div>
     }

@@ -1,6 +1,6 @@
 //! What Back shows after "Leave now": an empty page with one button.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::guide::use_guide;

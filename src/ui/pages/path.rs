@@ -1,26 +1,24 @@
 //! `#/path`: the bowl and the fourteen phases in their seven groups. On a stop the Heal path takes its place.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
-use super::heal::Heal;
+use super::heal;
 use crate::domain::bowl;
 use crate::domain::check_in::Plan;
 use crate::domain::phases::{Facts, GROUPS, Phase, State};
 use crate::key;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::mended::{in_words, mended};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
 /// The page at `#/path`.
-#[component]
-pub fn Path() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     match guide.progress.kept.plan.value {
         // Not even the names of the phases are shown.
-        Some(Plan::C) => html! { <Heal /> },
-        _ => all_phases(&guide),
+        Some(Plan::C) => heal::page(guide),
+        _ => all_phases(guide),
     }
 }
 
@@ -32,7 +30,7 @@ fn all_phases(guide: &Guide) -> Html {
             <div class="path-top">
                 <header class="stack">
                     <h1 tabindex="-1">{ guide.text(key!("path-title")) }</h1>
-                    <Prose text={guide.text(key!("path-intro"))} />
+                    { prose(&guide.text(key!("path-intro"))) }
                 </header>
                 <div class="path-bowl">
                     { mended(guide, gold) }

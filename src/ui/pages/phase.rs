@@ -1,6 +1,6 @@
 //! `#/path/<1-14>`: one phase: what it is for, its tasks, its gate, when to stop, and how to go about it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::path::what_opens;
 use crate::domain::check_in::{Plan, Scope};
@@ -8,30 +8,21 @@ use crate::domain::choice::Choice;
 use crate::domain::phases::{Facts, Phase, State};
 use crate::key;
 use crate::progress::{Action, TickKey};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
 use crate::ui::parts::gate::Gate;
-use crate::ui::parts::prose::{Prose, paragraphs};
+use crate::ui::parts::prose::{paragraphs, prose};
 use crate::ui::parts::tasks::{Task, Tasks};
 use crate::ui::route::Route;
 use crate::words::families::{self, PhasePart, phase_part};
 use crate::words::{Arg, Key};
 
-/// Which phase.
-#[derive(PartialEq, Properties)]
-pub struct PhaseProps {
-    /// The phase.
-    pub phase: Phase,
-}
-
 /// The page of a phase.
-#[component]
-pub fn PhasePage(props: &PhaseProps) -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide, phase: Phase) -> Html {
     let facts = guide.progress.kept.facts(guide.now);
-    match facts.state(props.phase) {
-        State::Closed => closed(&guide, &facts, props.phase),
-        _ => Page { guide: &guide, facts: &facts, phase: props.phase }.draw(),
+    match facts.state(phase) {
+        State::Closed => closed(guide, &facts, phase),
+        _ => Page { guide, facts: &facts, phase }.draw(),
     }
 }
 
@@ -41,7 +32,7 @@ fn closed(guide: &Guide, facts: &Facts, phase: Phase) -> Html {
     html! {
         <article class="stack stack-wide" data-phase={phase.number().to_string()} data-state={State::Closed.id()}>
             <h1 tabindex="-1">{ guide.text(key!("path-title")) }</h1>
-            <Prose text={guide.text(text)} />
+            { prose(&guide.text(text)) }
             <div class="actions">
                 <a class="button" href={Route::Heal.href()}>{ guide.text(key!("heal-title")) }</a>
                 <a class="button button-quiet" href={Route::Quiet.href()}>{ guide.text(key!("today-plain-quiet")) }</a>
@@ -106,7 +97,7 @@ impl Page<'_> {
         if five && facts.is_silent() {
             return html! {
                 <section class="card">
-                    <Prose text={self.text(key!("path-silence"))} />
+                    { prose(&self.text(key!("path-silence"))) }
                     <div class="actions">{ self.heal_link("button button-quiet") }</div>
                 </section>
             };

@@ -1,6 +1,6 @@
 //! `#/support`: who can help, here or in another country, and what to do in the next minutes.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::day::Day;

@@ -1,25 +1,23 @@
 //! `#/today`: one thing to do now, how far the days and the bowl are, and the ways on.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::heal::Week;
 use crate::domain::today::Thing;
 use crate::key;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::mended::{in_words, mended};
 use crate::ui::parts::now::Now;
-use crate::ui::parts::ring::Ring;
+use crate::ui::parts::ring::{self, Ring};
 use crate::ui::parts::store_notice::is_saving;
 use crate::ui::route::Route;
 use crate::words::{Arg, Key, families};
 
 /// The page at `#/today`, and home for those who return.
-#[component]
-pub fn Today() -> Html {
-    let guide = use_guide();
-    if guide.progress.is_new() { not_started(&guide) } else { started(&guide) }
+pub fn page(guide: &Guide) -> Html {
+    if guide.progress.is_new() { not_started(guide) } else { started(guide) }
 }
 
 /// Nothing was begun yet: what helps tonight, and the same doors as at home.
@@ -113,7 +111,7 @@ fn ring(guide: &Guide) -> Option<Html> {
     Some(html! {
         <a href={Route::Quiet.href()}>
             <div class="ring-box">
-                <Ring day={figures.day} days={u16::from(days)} {label} />
+                { ring::ring(Ring { day: figures.day, days: u16::from(days), label }) }
                 <p class="ring-text" aria-hidden="true">{ for number }{ of }</p>
             </div>
             <p class="today-way">{ guide.text(quiet_name(guide)) }</p>

@@ -1,16 +1,14 @@
 //! `#/tools`: one card for each tool there is.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::Key;
 
 /// The page at `#/tools`.
-#[component]
-pub fn Tools() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     let about_days = if guide.progress.mentions_ex() {
         [key!("tools-quiet"), key!("tools-quiet.text"), key!("tools-changed.text")]
     } else {
@@ -20,8 +18,8 @@ pub fn Tools() -> Html {
     let with_ex = guide.progress.may_speak_of_ex().then(|| {
         html! {
             <>
-                { card(&guide, Route::Changed, key!("tools-changed"), changed_text) }
-                { card(&guide, Route::Quiet, days, days_text) }
+                { card(guide, Route::Changed, key!("tools-changed"), changed_text) }
+                { card(guide, Route::Quiet, days, days_text) }
             </>
         }
     });
@@ -32,9 +30,9 @@ pub fn Tools() -> Html {
                 <p class="lead">{ guide.text(key!("tools-title.lead")) }</p>
             </header>
             <ul class="card-list card-list-two">
-                { card(&guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
+                { card(guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
                 { for with_ex }
-                { card(&guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
+                { card(guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
             </ul>
         </div>
     }

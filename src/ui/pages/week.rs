@@ -1,28 +1,18 @@
 //! `#/heal/<1-8>`: one week of the Heal path.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::heal::{TASKS_A_WEEK, WEEKS, Week};
 use crate::key;
 use crate::progress::{Action, TickKey};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::paragraphs;
 use crate::ui::parts::tasks::{Task, Tasks};
 use crate::ui::route::Route;
 use crate::words::families;
 
-/// Which week.
-#[derive(PartialEq, Properties)]
-pub struct WeekProps {
-    /// The week.
-    pub week: Week,
-}
-
 /// The page of a week. It can be worked on at any time.
-#[component]
-pub fn WeekPage(props: &WeekProps) -> Html {
-    let guide = use_guide();
-    let week = props.week;
+pub fn page(guide: &Guide, week: Week) -> Html {
     let number = week.number();
     let kept = &guide.progress.kept;
     let task = |task| Task {
@@ -45,7 +35,7 @@ pub fn WeekPage(props: &WeekProps) -> Html {
                 <p class="lead">{ guide.text(families::heal_goal(number)) }</p>
             </header>
             <Tasks title={guide.text(key!("heal-tasks"))} {tasks} can_tick=true {ticked} />
-            <div role="status">{ for is_done.then(|| mended(&guide, number)) }</div>
+            <div role="status">{ for is_done.then(|| mended(guide, number)) }</div>
             <section class="prose">
                 <h2>{ guide.text(key!("heal-note")) }</h2>
                 { paragraphs(&guide.text(families::heal_note(number))) }
@@ -55,7 +45,7 @@ pub fn WeekPage(props: &WeekProps) -> Html {
                 <p class="prose-source">{ guide.text(families::heal_evidence(number)) }</p>
             </section>
             <p class="muted">{ guide.text(key!("heal-need")) }</p>
-            { beside(&guide, number) }
+            { beside(guide, number) }
         </article>
     }
 }

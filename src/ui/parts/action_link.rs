@@ -1,6 +1,6 @@
 //! A link that also tells what opening it means.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Scope;
 use crate::progress::Action;

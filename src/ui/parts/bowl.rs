@@ -4,7 +4,7 @@
 //! ritual. Gold is laid on with the `pathLength` and `stroke-dasharray` attributes, since a strict policy forbids
 //! `style`; sizes and colours are in `styles/bowl.css`.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// One unbroken line of a crack, drawn in the picture's units (240 wide, 164 high).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,23 +137,19 @@ fn gold(crack: &[Line], percent: u8) -> Vec<u32> {
 }
 
 /// What the bowl shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BowlProps {
+pub struct Bowl {
     /// Percent (0-100) of each seam that is mended, in the order of the groups of phases.
     pub seams: [u8; 7],
     /// Percent (0-100) of the rim that is gilded.
-    #[prop_or_default]
     pub rim: u8,
     /// The same in words, such as "3 of 7 seams mended".
-    pub label: AttrValue,
+    pub label: String,
     /// Heavier lines, for a picture under about 130 px wide.
-    #[prop_or_default]
     pub small: bool,
 }
 
 /// A bowl seen slightly from above, mended as far as `seams` and `rim` say.
-#[component]
-pub fn Bowl(props: &BowlProps) -> Html {
+pub fn bowl(props: Bowl) -> Html {
     // A large and a small bowl may share a page, and an id must be its own.
     let size = if props.small { "bowl-s" } else { "bowl-l" };
     let paint = |name: &str| format!("url(#{size}-{name})");
@@ -177,7 +173,7 @@ pub fn Bowl(props: &BowlProps) -> Html {
 
     html! {
         <svg class={classes!("bowl", props.small.then_some("bowl-small"))} viewBox="0 0 240 164" role="img">
-            <title>{ props.label.clone() }</title>
+            <title>{ props.label }</title>
             <defs>
                 <linearGradient id={format!("{size}-body")} x1="0" y1="0" x2="1" y2=".25">
                     <stop class="bowl-2" offset="0" />

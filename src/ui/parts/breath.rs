@@ -1,7 +1,7 @@
 //! The breath: in, hold, out, told in words inside a ring that grows and rests. Without motion it is words alone.
 
+use crate::ui::prelude::*;
 use gloo_timers::callback::Interval;
-use yew::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::urge;

@@ -1,6 +1,6 @@
 //! A step that takes something away: asked about once, in place.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::guide::use_guide;
 

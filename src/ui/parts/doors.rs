@@ -1,6 +1,6 @@
 //! The four doors for someone who has not started: urge help, the check-in, quiet days, healing.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::quiet_days::SHORTEST;
 use crate::key;

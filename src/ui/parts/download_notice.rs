@@ -1,6 +1,6 @@
 //! What to do when the browser did not make a file.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::guide::Guide;

@@ -1,6 +1,6 @@
 //! A date or time field with its label, its hint and what is wrong with it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::forms::value_of;
 

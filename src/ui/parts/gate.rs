@@ -1,6 +1,6 @@
 //! The gate of a phase: what it needs, what is still missing, and the statement that the visitor confirms.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::action_link::check_in_link;
 use crate::domain::phases::{Need, Phase};

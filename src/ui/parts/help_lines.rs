@@ -1,6 +1,6 @@
 //! Help lines of a country: the emergency number and findahelpline.com first, then those wanted here.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::service::service;
 use crate::domain::support::{Country, ForWhom, emergency_number, services};

@@ -1,15 +1,15 @@
 //! The visitor's bowl, with its gold also said in words.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
-use super::bowl::Bowl;
+use super::bowl::{Bowl, bowl};
 use crate::domain::bowl::Gold;
 use crate::key;
 use crate::ui::guide::Guide;
 
 /// The bowl with this gold.
 pub fn mended(guide: &Guide, gold: Gold) -> Html {
-    html! { <Bowl seams={gold.seams} rim={gold.rim} label={in_words(guide, gold)} /> }
+    bowl(Bowl { seams: gold.seams, rim: gold.rim, label: in_words(guide, gold), small: false })
 }
 
 /// How much of the bowl is mended, in words.

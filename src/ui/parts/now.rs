@@ -1,6 +1,6 @@
 //! The one thing to do now: today's text, or another one for whoever asks for it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::action_link::{action_link, check_in_link};
 use crate::domain::today::Thing;

@@ -1,20 +1,12 @@
 //! A longer text as paragraphs and lists.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::words::{Block, blocks};
 
-/// What the prose says.
-#[derive(PartialEq, Properties)]
-pub struct ProseProps {
-    /// The text, with its paragraphs on lines of their own.
-    pub text: String,
-}
-
 /// Paragraphs and lists. The text is shown as text, never as HTML.
-#[component]
-pub fn Prose(props: &ProseProps) -> Html {
-    html! { <div class="prose">{ paragraphs(&props.text) }</div> }
+pub fn prose(text: &str) -> Html {
+    html! { <div class="prose">{ paragraphs(text) }</div> }
 }
 
 /// The blocks of a text, for a place that brings its own box.

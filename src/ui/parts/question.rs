@@ -1,7 +1,7 @@
 //! One question as a form: its inputs carry the public names and values (product: "Public contract").
 
+use crate::ui::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
-use yew::prelude::*;
 
 use crate::domain::check_in::{Cause, Kind, QuestionId, Scope, Sitting, Weight};
 use crate::domain::choice::Choice;

@@ -2,25 +2,23 @@
 //!
 //! Drawn with the same attributes as the bowl's seams; colours are in `styles/ring.css`.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 /// Once around from the top, clockwise.
 const CIRCLE: &str = "M60 6A54 54 0 0 1 60 114A54 54 0 0 1 60 6";
 
 /// What the ring shows.
-#[derive(Debug, Clone, PartialEq, Eq, Properties)]
-pub struct RingProps {
+pub struct Ring {
     /// Days so far; 0 draws no gold.
     pub day: u16,
     /// All days of the quiet time; 0 is drawn as one piece.
     pub days: u16,
     /// The same in words, such as "Day 12 of 40".
-    pub label: AttrValue,
+    pub label: String,
 }
 
 /// A ring of `days` pieces with `day` of them joined in gold.
-#[component]
-pub fn Ring(props: &RingProps) -> Html {
+pub fn ring(props: Ring) -> Html {
     let days = props.days.max(1);
     let day = props.day.min(days);
     // Ten units a day, of which the last two are the gap between two pieces.
@@ -32,7 +30,7 @@ pub fn Ring(props: &RingProps) -> Html {
 
     html! {
         <svg class="ring" viewBox="0 0 120 120" role="img">
-            <title>{ props.label.clone() }</title>
+            <title>{ props.label }</title>
             <path class="ring-track" d={CIRCLE} pathLength={length.clone()} stroke-dasharray="8 2" />
             if day > 0 {
                 { gold("ring-deep") }

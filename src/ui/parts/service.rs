@@ -1,6 +1,6 @@
 //! One line of help: who, for whom, and a number that can be pressed.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::day::Day;
 use crate::domain::support::{ForWhom, Service};

@@ -1,8 +1,8 @@
 //! The frame around every page: name, urge help and Leave now above, the five places, the notices of the store.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
-use super::store_notice::StoreNotice;
+use super::store_notice::store_notice;
 use crate::key;
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::route::Route;
@@ -48,7 +48,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(&guide)) }</ul>
             </nav>
             <main class="shell-main" id="main" tabindex="-1">
-                <StoreNotice />
+                { store_notice(&guide) }
                 { props.children.clone() }
                 { ways_out }
             </main>

@@ -1,19 +1,17 @@
 //! What the visitor must know about the store: one plain notice, and what can be done.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::clock::Reading;
 use crate::key;
 use crate::progress::store::Health;
 use crate::progress::{Action, Saving};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::Arg;
 
 /// The notices about the store and the clock, above every page.
-#[component]
-pub fn StoreNotice() -> Html {
-    let guide = use_guide();
-    html! { <>{ store(&guide) }{ clock(&guide) }</> }
+pub fn store_notice(guide: &Guide) -> Html {
+    html! { <>{ store(guide) }{ clock(guide) }</> }
 }
 
 fn store(guide: &Guide) -> Html {

@@ -1,6 +1,6 @@
 //! The tasks of a phase or of a week: what to do, what "done" means, and a tick.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::forms::is_ticked;

@@ -1,6 +1,6 @@
 //! A title with a longer text below it, as a card or as a plain section of a page.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::prose::paragraphs;
 use crate::ui::guide::Guide;

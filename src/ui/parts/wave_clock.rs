@@ -1,7 +1,7 @@
 //! The clock of a wave: time to go, and a few words that change with it. It alone is drawn again each second.
 
+use crate::ui::prelude::*;
 use gloo_timers::callback::Interval;
-use yew::prelude::*;
 
 use crate::domain::urge::{self, STAGES, Wave};
 use crate::key;

@@ -1,7 +1,7 @@
 //! The twenty minutes before a kind reply. They run by the clock, so that a sleeping device loses none.
 
+use crate::ui::prelude::*;
 use gloo_timers::callback::Interval;
-use yew::prelude::*;
 
 use crate::domain::changed::breath_left;
 use crate::key;

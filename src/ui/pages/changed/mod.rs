@@ -9,14 +9,14 @@ mod rows;
 mod someone_new;
 pub mod told;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::told::After;
 use crate::domain::changed::Change;
 use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::not_now::NotNow;
+use crate::ui::parts::not_now::not_now;
 use crate::ui::route::Route;
 
 /// A row that was tapped.
@@ -47,7 +47,7 @@ pub fn Changed() -> Html {
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return html! { <NotNow /> };
+        return not_now(&guide);
     }
     if guide.progress.kept.settings.leave_ex_out.value {
         return left_out(&guide);

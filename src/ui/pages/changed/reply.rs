@@ -1,6 +1,6 @@
 //! Help with a short kind reply: first twenty minutes, then six to take or change.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::breath::Breath;
 use crate::key;

@@ -1,6 +1,6 @@
 //! The twelve rows, in three groups.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::changed::{Change, Side};
 use crate::domain::choice::Choice;

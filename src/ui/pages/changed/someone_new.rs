@@ -1,6 +1,6 @@
 //! q7 once more, after news of someone new.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{QuestionId, SomeoneNew};
 use crate::domain::choice::Choice;

@@ -1,6 +1,6 @@
 //! After a tap: what helps now, and one next step.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::reply::KindReply;
 use super::someone_new::SomeoneNewAgain;
@@ -10,7 +10,7 @@ use crate::domain::choice::Choice;
 use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Key, families};
 
@@ -70,8 +70,7 @@ fn noted(guide: &Guide, entry: EntryId, back: &Callback<Option<EntryId>>) -> Htm
 
 /// On a stop every row says the same, and none offers a reply.
 fn on_a_stop(guide: &Guide, change: Change) -> Html {
-    let own = (change == Change::Scared)
-        .then(|| html! { <Prose text={guide.text(families::changed_what(change))} /> });
+    let own = (change == Change::Scared).then(|| prose(&guide.text(families::changed_what(change))));
     html! {
         <>
             <div class="notice notice-stop" role="note">
@@ -136,7 +135,7 @@ fn NextStep(props: &NextStepProps) -> Html {
 
 fn words(guide: &Guide, change: Change) -> Html {
     let key: Key = families::changed_what(change);
-    html! { <Prose text={guide.text(key)} /> }
+    prose(&guide.text(key))
 }
 
 /// The second press: only now the news counts.

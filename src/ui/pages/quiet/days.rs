@@ -1,6 +1,6 @@
 //! The choice of a length.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::guide::Guide;

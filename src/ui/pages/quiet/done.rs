@@ -1,6 +1,6 @@
 //! The end of a quiet time: three ways to go on, none of them a message.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::days::{DaysChoice, days_sent};
 use super::{Said, is_plain};

@@ -1,6 +1,6 @@
 //! The count: as a ring toward its last day, or as a number that only goes up, with the figures beside it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::is_plain;
 use crate::domain::clock::Reading;
@@ -8,7 +8,7 @@ use crate::domain::quiet_time::Figures;
 use crate::key;
 use crate::progress::Stage;
 use crate::ui::guide::Guide;
-use crate::ui::parts::ring::Ring;
+use crate::ui::parts::ring::{self, Ring};
 use crate::words::{Arg, Key};
 
 /// Count and figures.
@@ -51,7 +51,7 @@ fn ring(guide: &Guide, figures: &Figures, days: u8, stage: Stage) -> Html {
         .then(|| html! { <p>{ guide.text(key!("quiet-start-day.text")) }</p> });
     html! {
         <>
-            <div class="ring-box"><Ring {day} days={u16::from(days)} {label} />{ text }</div>
+            <div class="ring-box">{ ring::ring(Ring { day, days: u16::from(days), label }) }{ text }</div>
             <p class="quiet-ends">{ ends(guide, figures, stage) }</p>
             { for first }
         </>

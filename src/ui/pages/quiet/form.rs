@@ -1,6 +1,6 @@
 //! The form that starts a round or corrects it: the day of the last contact, and how many days.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::days::{DaysChoice, days_sent};
 use super::{Said, is_plain};

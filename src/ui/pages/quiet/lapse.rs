@@ -1,6 +1,6 @@
 //! After a slip: kind words, and the choice how to go on.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Said, is_plain};
 use crate::domain::check_in::Plan;

@@ -1,6 +1,6 @@
 //! What was noted, newest first.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::is_plain;
 use crate::key;

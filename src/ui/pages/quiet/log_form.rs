@@ -1,6 +1,6 @@
 //! The form that notes what happened.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::is_plain;
 use super::log_fields::{kinds, note, triggers};

@@ -1,6 +1,6 @@
 //! Every day of the round at a glance.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::is_plain;
 use crate::domain::day::Day;

@@ -17,7 +17,7 @@ mod notes;
 mod settings;
 mod start;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::log::Log;
 use self::log_form::LogForm;
@@ -25,7 +25,7 @@ use crate::domain::quiet_time::{Figures, Length};
 use crate::key;
 use crate::progress::Stage;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::not_now::NotNow;
+use crate::ui::parts::not_now::not_now;
 use crate::words::{Key, families};
 
 /// What was done on this page just now, and is said once under its heading.
@@ -79,7 +79,7 @@ pub fn Quiet() -> Html {
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return html! { <NotNow /> };
+        return not_now(&guide);
     }
     let tell = {
         let (said, outside) = (said.clone(), guide.ports.outside.clone());

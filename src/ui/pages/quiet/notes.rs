@@ -1,7 +1,7 @@
 //! The cards beside the count: the clock, a kind word first, low contact, a first count without a check-in, and
 //! what quiet days are.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Said, is_plain};
 use crate::domain::check_in::StayInTouch;
@@ -9,7 +9,7 @@ use crate::domain::quiet_time::Figures;
 use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, Key};
 
@@ -130,7 +130,7 @@ pub fn what(guide: &Guide) -> Option<Html> {
     Some(html! {
         <section class="stack" key="what">
             <h2>{ guide.text(key!("quiet-what.title")) }</h2>
-            <Prose text={guide.text(text)} />
+            { prose(&guide.text(text)) }
         </section>
     })
 }

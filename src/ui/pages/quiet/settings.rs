@@ -1,6 +1,6 @@
 //! About the count itself: correct it, take it along in a calendar, stop it, and when its day begins.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::RoundForm;
 use super::{Said, is_plain};

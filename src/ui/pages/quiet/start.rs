@@ -1,6 +1,6 @@
 //! The card that starts a round.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::RoundForm;
 use super::{Said, is_plain};

@@ -1,6 +1,6 @@
 //! "This is true as well": the other stops that fired, in words.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::safety;
 use crate::domain::check_in::{Outcome, Verdict, reasons_to_show};

@@ -1,6 +1,6 @@
 //! "What broke": the heaviest causes as bars, each with its words beside it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{Answers, Cause, QuestionId, Verdict};
 use crate::domain::choice::Choice;

@@ -1,6 +1,6 @@
 //! Thoughts of ending one's life: numbers first, then one person, then distance from what could hurt.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::also::also;
 use super::fired;
@@ -12,7 +12,7 @@ use crate::domain::support::ForWhom;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::help_lines::help_lines_here;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::parts::titled::{titled_card, titled_card_with};
 use crate::ui::route::Route;
 use crate::words::families;
@@ -26,7 +26,7 @@ pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
                 <h2 class="card-title">{ guide.text(families::outcome_next(Outcome::Crisis)) }</h2>
                 { help_lines_here(guide, ForWhom::is_for_heavy_moments) }
             </section>
-            <Prose text={guide.text(families::outcome_lead(Outcome::Crisis))} />
+            { prose(&guide.text(families::outcome_lead(Outcome::Crisis))) }
             { then }
         </>
     }

@@ -1,6 +1,6 @@
 //! How many quiet days: the suggestion, why, and the visitor's own choice.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Outcome;
 use crate::domain::choice::Choice;
@@ -9,7 +9,7 @@ use crate::key;
 use crate::progress::QuietState;
 use crate::ui::forms::{Sent, value_of};
 use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
@@ -71,7 +71,7 @@ pub fn Days(props: &DaysProps) -> Html {
         <section class={classes!("card", (!props.aside).then_some("card-lift"))} data-card="days">
             { for eyebrow }
             <h2 class="card-title">{ guide.count(key!("result-days.title"), "days", suggestion.days) }</h2>
-            <Prose text={guide.count(key!("result-days"), "days", suggestion.days)} />
+            { prose(&guide.count(key!("result-days"), "days", suggestion.days)) }
             { why(&guide, &suggestion.reasons) }
             { now }
             <form class="stack" {onsubmit}>

@@ -1,13 +1,13 @@
 //! Contact before the quiet time is over: they are open to it, or they asked to talk. Both ways weigh the same.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Verdict;
 use crate::domain::phases::Invitation;
 use crate::key;
 use crate::progress::{Action, QuietState};
 use crate::ui::guide::Guide;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::Key;
 
@@ -66,7 +66,7 @@ fn answer_now(guide: &Guide, verdict: &Verdict) -> Html {
         html! {
             <>
                 <p>{ guide.text(key!("result-answer-now.courtesy-lead")) }</p>
-                <blockquote class="notice"><Prose text={guide.count(key!("result-answer-now.courtesy"), "days", days)} /></blockquote>
+                <blockquote class="notice">{ prose(&guide.count(key!("result-answer-now.courtesy"), "days", days)) }</blockquote>
             </>
         }
     });
@@ -87,7 +87,7 @@ fn next_card(guide: &Guide, title: Key, text: Key, below: Html) -> Html {
     html! {
         <section class="card card-lift">
             <h2 class="card-title">{ guide.text(title) }</h2>
-            <Prose text={guide.text(text)} />
+            { prose(&guide.text(text)) }
             { below }
         </section>
     }

@@ -1,6 +1,6 @@
 //! No result yet: what this page will say, and the way to it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::header;
 use crate::key;

@@ -1,7 +1,7 @@
 //! After a reload: the plan, and on `a` and `b` the reasons that rest on stored answers. On `c` no reason and no
 //! name of a closed phase: nobody who opens the device reads off what led here.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::header;
 use super::onward;

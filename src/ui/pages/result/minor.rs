@@ -1,13 +1,13 @@
 //! Under 18: people who help the young, an adult to tell, and a breath. Nothing else is asked or kept.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::Outcome;
 use crate::domain::support::{ForWhom, has_line};
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::help_lines::help_lines_here;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::parts::titled::{titled_card, titled_card_with};
 use crate::ui::region::country;
 use crate::ui::route::Route;
@@ -26,7 +26,7 @@ pub fn sections(guide: &Guide) -> Html {
         <>
             <section class="card card-lift">
                 <h2 class="card-title">{ guide.text(families::outcome_next(Outcome::Minor)) }</h2>
-                <Prose text={guide.text(key!("result-minor-lines"))} />
+                { prose(&guide.text(key!("result-minor-lines"))) }
                 { help_lines_here(guide, |who| who == ForWhom::Young) }
                 { for none }
             </section>

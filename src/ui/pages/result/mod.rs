@@ -20,25 +20,23 @@ mod safety;
 mod saving;
 mod together;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{Outcome, RuleId, Verdict};
 use crate::domain::choice::Choice;
 use crate::progress::Standing;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::paragraphs;
 use crate::words::{Key, families};
 
 /// The page at `#/result`.
-#[component]
-pub fn ResultPage() -> Html {
-    let guide = use_guide();
+pub fn page(guide: &Guide) -> Html {
     match guide.progress.standing() {
-        Standing::Fresh(verdict) => fresh(&guide, &verdict),
-        Standing::Together(verdict) => together::page(&guide, &verdict),
-        Standing::Kept(plan, recalled) => kept::page(&guide, plan, recalled.as_ref()),
-        Standing::UnderWay => empty::under_way(&guide),
-        Standing::Nothing => empty::page(&guide),
+        Standing::Fresh(verdict) => fresh(guide, &verdict),
+        Standing::Together(verdict) => together::page(guide, &verdict),
+        Standing::Kept(plan, recalled) => kept::page(guide, plan, recalled.as_ref()),
+        Standing::UnderWay => empty::under_way(guide),
+        Standing::Nothing => empty::page(guide),
     }
 }
 

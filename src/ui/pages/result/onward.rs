@@ -1,6 +1,6 @@
 //! Heal first, or try with care: reasons, what broke, quiet days, and what else is worth knowing.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::causes::causes;
 use super::days::Days;

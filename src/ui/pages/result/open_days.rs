@@ -1,6 +1,6 @@
 //! Quiet days that only count up, offered where nothing leads back to contact. They begin by choice alone.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::progress::Action;

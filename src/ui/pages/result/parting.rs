@@ -1,6 +1,6 @@
 //! They asked for no contact, or it is time to let go: reasons in plain words, and the Heal path.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::also::also;
 use super::causes::causes;

@@ -1,6 +1,6 @@
 //! "Why": at most three reasons, each with its first step; the rest under "More".
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::check_in::{Answers, Outcome, RuleId};
 use crate::domain::choice::Choice;

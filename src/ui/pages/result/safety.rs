@@ -1,6 +1,6 @@
 //! A stop for safety: the ex is a danger (A), the visitor may be one (B), a rule limits contact (C), or several.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::also::also;
 use super::fired;
@@ -12,7 +12,7 @@ use crate::domain::support::{ForWhom, has_line};
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::help_lines::help_lines_here;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 use crate::ui::parts::titled::{titled_card, titled_card_with};
 use crate::ui::region::country;
 use crate::ui::route::Route;
@@ -65,7 +65,7 @@ fn by_ex(guide: &Guide) -> Html {
     html! {
         <>
             { titled_card_with(guide, key!("result-safety-ex.title"), key!("result-safety-ex"), html! {
-                <Prose text={guide.text(key!("result-safety-ex.plan"))} />
+                { prose(&guide.text(key!("result-safety-ex.plan"))) }
             }) }
             <section class="stack">
                 <h2>{ guide.text(key!("support-lines")) }</h2>

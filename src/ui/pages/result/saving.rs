@@ -1,11 +1,11 @@
 //! "Can anyone else open this device?": asked where an answer switched saving off.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::key;
 use crate::progress::{Action, Saving as State};
 use crate::ui::guide::use_guide;
-use crate::ui::parts::prose::Prose;
+use crate::ui::parts::prose::prose;
 
 /// The card. It stays, with what was chosen, until the page is left.
 #[component]
@@ -28,7 +28,7 @@ pub fn Saving() -> Html {
     let body = if paused {
         html! {
             <>
-                <Prose text={guide.text(key!("result-saving-off"))} />
+                { prose(&guide.text(key!("result-saving-off"))) }
                 <div class="actions">
                     <button class="button button-quiet" type="button" name="saving-no"
                         onclick={chosen(Action::SavingStopped)}>

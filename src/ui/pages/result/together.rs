@@ -1,6 +1,6 @@
 //! The two are back together and the part on safety brought no stop: phases 7 to 14 are open.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::header;
 use super::reasons::under;

@@ -1,6 +1,6 @@
 //! A copy to take along: one plain file with a neutral name.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::day::Day;
 use crate::key;

@@ -1,6 +1,6 @@
 //! Erasing everything: one question in place, and afterwards the proof.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::backup::copy_button;
 use crate::key;

@@ -1,6 +1,6 @@
 //! The way back from a backup: choose a file, see what it holds, say yes.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::backup::{copy_of, offers};
 use crate::key;

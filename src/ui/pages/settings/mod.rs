@@ -9,7 +9,7 @@ mod import;
 mod saving;
 mod ways;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::backup::Backup;
 use self::erase::Erase;

@@ -1,6 +1,6 @@
 //! What is kept on this device, and the two wishes about it.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::backup::copy_button;
 use crate::key;

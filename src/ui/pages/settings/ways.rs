@@ -1,6 +1,6 @@
 //! How the guide looks and works: each choice counts at once.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::day::LATEST_DAY_START;

@@ -1,6 +1,6 @@
 //! How an urge ended. None of the ends is a failure.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::instead::Instead;
 use super::{Screen, support_line};

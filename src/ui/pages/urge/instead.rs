@@ -1,6 +1,6 @@
 //! What can be done in place of writing: some small things, and a line for somebody else.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::day::Now;
 use crate::key;

@@ -8,7 +8,7 @@ mod end;
 mod instead;
 mod strength;
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use self::end::{End, how};
 use self::instead::Instead;
@@ -18,7 +18,7 @@ use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::parts::breath::Breath;
-use crate::ui::parts::support_card::SupportCard;
+use crate::ui::parts::support_card::support_card;
 use crate::ui::parts::wave_clock::WaveClock;
 use crate::ui::route::Route;
 
@@ -80,7 +80,7 @@ pub fn Urge() -> Html {
         (None, Step::After) => strength::after(&screen),
         (None, Step::How) => how(&screen),
     };
-    let support = (course == Course::Crisis).then(|| html! { <SupportCard /> });
+    let support = (course == Course::Crisis).then(|| support_card(&guide, Html::default()));
     html! {
         <div class="stack stack-wide" key={state.step as usize * 10 + state.end.map_or(0, |end| end as usize + 1)}>
             { for support }

@@ -1,6 +1,6 @@
 //! The questions of urge help: what set it off, and how strong it is. None has to be answered.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Screen, State};
 use crate::domain::choice::Choice;

@@ -1,0 +1,5 @@
+//! What pages and parts take from Yew, with the project's own `html!` in place of Yew's.
+
+pub use yew::prelude::*;
+
+pub use super::view::html;

@@ -1,0 +1,236 @@
+//! Writes markup as a text with holes, and the code that fills the holes.
+//!
+//! The text is a row of steps. Each is one control character and, up to the next one, a name or a text:
+//!
+//! | character | step |
+//! |---|---|
+//! | `\u{1}` name | opens an element |
+//! | `\u{2}` | opens a fragment |
+//! | `\u{3}` | closes what was opened last |
+//! | `\u{4}` name `\u{5}` text | sets an attribute |
+//! | `\u{4}` name `\u{6}` | sets an attribute to what fills the hole |
+//! | `\u{7}` text | sets the key |
+//! | `\u{8}` text | adds a text |
+//! | `\u{e}` | a hole that a key, a listener, a node or nodes fill |
+//!
+//! `crate::ui::view` of the page reads the same.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::LitStr;
+use syn::spanned::Spanned;
+
+use crate::markup::{Attribute, Component, Element, Node, Value};
+
+/// Attributes that are there or not, whatever they say (HTML: "boolean attributes").
+const BOOLEAN: [&str; 23] = [
+    "allowfullscreen",
+    "async",
+    "autofocus",
+    "autoplay",
+    "controls",
+    "default",
+    "defer",
+    "disabled",
+    "formnovalidate",
+    "hidden",
+    "ismap",
+    "itemscope",
+    "loop",
+    "multiple",
+    "muted",
+    "nomodule",
+    "novalidate",
+    "open",
+    "playsinline",
+    "readonly",
+    "required",
+    "reversed",
+    "selected",
+];
+
+/// The expression that makes these nodes.
+pub fn written(nodes: &[Node]) -> TokenStream {
+    match nodes {
+        [] => return quote!(::yew::Html::default()),
+        [Node::Component(component)] => return made_by_yew(component),
+        _ => {}
+    }
+    let mut template = Template { text: String::new(), fillings: Vec::new() };
+    template.nodes(nodes);
+    let Template { text, fillings } = template;
+    if fillings.is_empty() {
+        return quote!(crate::ui::view::View::still(#text));
+    }
+    let view = hidden_name();
+    quote! {{
+        let mut #view = crate::ui::view::View::new(#text);
+        #(#fillings)*
+        #view.done()
+    }}
+}
+
+/// No expression of the page can mean this variable.
+fn hidden_name() -> Ident {
+    Ident::new("view", Span::mixed_site())
+}
+
+fn made_by_yew(component: &Component) -> TokenStream {
+    let Component { path, properties, children } = component;
+    let properties = properties.iter().map(|Attribute { ident, value, .. }| match value {
+        Value::Text(text) => quote!(#ident=#text),
+        Value::Bool(known) => quote!(#ident=#known),
+        Value::Expr(expr) => quote!(#ident={#expr}),
+    });
+    if children.is_empty() {
+        return quote!(::yew::html! { <#path #(#properties)* /> });
+    }
+    let children = written(children);
+    quote!(::yew::html! { <#path #(#properties)*>{ #children }</#path> })
+}
+
+struct Template {
+    text: String,
+    fillings: Vec<TokenStream>,
+}
+
+impl Template {
+    fn nodes(&mut self, nodes: &[Node]) {
+        nodes.iter().for_each(|node| self.node(node));
+    }
+
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Element(element) => self.element(element),
+            Node::Fragment(key, children) => {
+                self.step('\u{2}', "");
+                if let Some(key) = key {
+                    self.key(key);
+                }
+                self.nodes(children);
+                self.step('\u{3}', "");
+            }
+            Node::Component(component) => {
+                let made = made_by_yew(component);
+                self.hole(&quote!(node), component.path.span(), &made);
+            }
+            Node::Text(text) => self.fixed('\u{8}', text),
+            Node::Expr(expr) => self.hole(&quote!(node), expr.span(), &quote!(#expr)),
+            Node::Each(expr) => self.hole(&quote!(each), expr.span(), &quote!(#expr)),
+            Node::If(choice) => {
+                let condition = &choice.condition;
+                let (then, otherwise) = (written(&choice.then), written(&choice.otherwise));
+                let chosen = quote!(if #condition { #then } else { #otherwise });
+                self.hole(&quote!(node), condition.span(), &chosen);
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        self.step('\u{1}', &element.name);
+        let named =
+            |name: &'static str| element.attributes.iter().filter(move |attribute| attribute.name == name);
+        named("key").for_each(|key| self.key(&key.value));
+        let of_input = matches!(element.name.as_str(), "input" | "textarea");
+        // Yew's order: it is the order in which expressions are worked out and attributes appear.
+        let is_rest = |attribute: &&Attribute| {
+            let name = attribute.name.as_str();
+            let is_set_elsewhere = matches!(name, "key" | "class" | "checked") || of_input && name == "value";
+            !is_set_elsewhere && !name.starts_with("on") && !BOOLEAN.contains(&name)
+        };
+        for attribute in named("value").filter(|_| of_input) {
+            match &attribute.value {
+                Value::Expr(expr) => self.hole(&quote!(value), expr.span(), &quote!(#expr)),
+                Value::Text(text) => self.hole(&quote!(value), text.span(), &quote!(#text)),
+                Value::Bool(_) => self.fault(attribute.ident.span(), "a value is a text"),
+            }
+        }
+        for attribute in named("checked") {
+            match &attribute.value {
+                Value::Expr(expr) => self.hole(&quote!(checked), expr.span(), &quote!(#expr)),
+                Value::Bool(known) => self.hole(&quote!(checked), attribute.ident.span(), &quote!(#known)),
+                Value::Text(text) => self.fault(text.span(), "checked is true or false"),
+            }
+        }
+        element
+            .attributes
+            .iter()
+            .filter(is_rest)
+            .for_each(|attribute| self.attribute(attribute, &quote!(attribute)));
+        for attribute in
+            element.attributes.iter().filter(|attribute| BOOLEAN.contains(&attribute.name.as_str()))
+        {
+            match &attribute.value {
+                Value::Bool(true) => self.set(&attribute.name, &attribute.name),
+                Value::Bool(false) => {}
+                _ => self.attribute(attribute, &quote!(flag)),
+            }
+        }
+        named("class").for_each(|attribute| self.attribute(attribute, &quote!(class)));
+        for attribute in element.attributes.iter().filter(|attribute| attribute.name.starts_with("on")) {
+            match &attribute.value {
+                Value::Expr(expr) => {
+                    let event = &attribute.ident;
+                    self.hole(&quote!(#event), expr.span(), &quote!(#expr));
+                }
+                _ => self.fault(attribute.ident.span(), "a listener is a callback"),
+            }
+        }
+        self.nodes(&element.children);
+        self.step('\u{3}', "");
+    }
+
+    fn attribute(&mut self, attribute: &Attribute, method: &TokenStream) {
+        match &attribute.value {
+            Value::Text(text) => {
+                self.step('\u{4}', &attribute.name);
+                self.fixed('\u{5}', text);
+            }
+            Value::Expr(expr) => {
+                self.step('\u{4}', &attribute.name);
+                self.step('\u{6}', "");
+                self.filling(method, expr.span(), &quote!(#expr));
+            }
+            Value::Bool(_) => self.fault(attribute.ident.span(), "this attribute is a text"),
+        }
+    }
+
+    fn set(&mut self, name: &str, text: &str) {
+        self.step('\u{4}', name);
+        self.step('\u{5}', text);
+    }
+
+    fn key(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) => self.fixed('\u{7}', text),
+            Value::Expr(expr) => self.hole(&quote!(key), expr.span(), &quote!(#expr)),
+            Value::Bool(_) => self.fault(Span::call_site(), "a key is a text or a number"),
+        }
+    }
+
+    fn hole(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {
+        self.step('\u{e}', "");
+        self.filling(method, span, expr);
+    }
+
+    fn filling(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {
+        let view = hidden_name();
+        self.fillings.push(quote_spanned!(span=> #view.#method(#expr);));
+    }
+
+    fn fixed(&mut self, step: char, text: &LitStr) {
+        if text.value().contains(|one: char| one < ' ') {
+            self.fault(text.span(), "a fixed text has no line breaks and no tabs");
+        }
+        self.step(step, &text.value());
+    }
+
+    fn step(&mut self, step: char, text: &str) {
+        self.text.push(step);
+        self.text.push_str(text);
+    }
+
+    fn fault(&mut self, span: Span, message: &str) {
+        self.fillings.push(quote_spanned!(span=> ::core::compile_error!(#message);));
+    }
+}
