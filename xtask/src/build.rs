@@ -1,12 +1,14 @@
 //! `build`: the release, from the sources to the folder dist/.
 
-use crate::environment::{cargo, command};
+use crate::environment::{cargo, command, root};
 use crate::step::{Outcome, announce, run};
 use crate::tools::{Tools, ensure_all};
+use crate::weight;
 
 /// Sets up what is missing and builds the release.
 pub fn build() -> Outcome {
     release(&ensure_all()?)?;
+    weight::print(&root().join("dist"))?;
     println!("\nThe release is in dist/.");
     Ok(())
 }

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod count;
 mod environment;
+mod picture;
 mod serve;
 mod static_server;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod static_server_tests;
 mod step;
 mod test;
 mod tools;
+mod weight;
 
 use std::process::ExitCode;
 
@@ -19,9 +21,10 @@ const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
-  build             Build the release into dist/.
+  build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
+  picture           Draw the README's picture anew.
   tools             Only set up the build tools.
   help              Show this text.
 ";
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["test"] => test::test(),
+        ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
