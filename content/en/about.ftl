@@ -15,7 +15,7 @@ about-freedom =
 ## How the check-in decides
 
 about-method =
-    The check-in looks at all your answers and at every rule below. The most careful rule that fits decides. Answering in a more worrying way never gives you a softer result. If you leave a safety question open, we take the gentle way.
+    The check-in looks at all your answers and at every rule below. The most careful rule that fits decides. Answering in a more worrying way does not give you a softer result, with one exception: late in the quiet time, a past slip that you name and have changed no longer counts, while a question left open still does. If you leave a safety question open, we take the gentle way.
 
     The rules rest on research and on good practice. This is not a tested psychological scale.
     .title = How the check-in decides

@@ -24,7 +24,7 @@ support-eu-note = These numbers work in many EU countries, but not in all.
 support-none-own = We have no line about your own behaviour listed for this country yet. On findahelpline.com you can look for one, or ask a doctor or a counsellor who can help with this.
 support-none-abuse = We have no line for abuse listed for this country yet. On findahelpline.com you can look for one. In danger, call the emergency number.
 support-none-young = We have no line for young people listed for this country yet. On findahelpline.com you can look for one, or tell an adult you trust.
-support-offline = This list works without a connection. Calling and texting need your phone.
+support-offline = Once this page is open, the list stays, also without a connection. Calling and texting need your phone.
 
 support-scared =
     Go where other people are: a neighbour, a shop, a station. Call the emergency number if you are in danger. If you can’t speak, stay on the line and do what you hear.

@@ -1,4 +1,4 @@
-### Urge help: the first screen is one button. Every step can be skipped, and all of it works offline.
+### Urge help: the first screen is one button. Every step can be skipped, and none of it asks the network for anything.
 
 urge-title = Stay here a moment
     .text = You don’t have to decide anything. Just breathe with me first.

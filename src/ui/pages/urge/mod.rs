@@ -1,4 +1,4 @@
-//! `#/tools/urge`: help while the urge is strong. Opens at once, asks for nothing, works offline.
+//! `#/tools/urge`: help while the urge is strong. Opens at once, and asks neither the visitor nor the network for anything.
 //!
 //! One screen at a time, and each can be left out. `instead` has what can be done in place of writing, `strength`
 //! the questions, `end` the last screens. What is tapped here lives as long as the page; only the start of a wave
