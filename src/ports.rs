@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::day::{Day, Now};
-use crate::progress::Theme;
+use crate::domain::theme::Theme;
 use crate::words::{EnglishPlural, Plural};
 
 /// Why a store refused.
@@ -72,6 +72,9 @@ pub trait Intl: Plural {
     /// A time of day as people write it; `minute` counts from midnight, 0-1439.
     fn time(&self, minute: u16) -> String;
 }
+
+/// Where "Leave now" goes: a page about the weather, on which nothing can be read off.
+pub const LEAVE_TO: &str = "https://www.bbc.com/weather";
 
 /// What the page does to the world around it.
 pub trait Outside {

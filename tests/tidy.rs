@@ -81,6 +81,27 @@ fn the_state_neither_draws_nor_reaches_into_the_browser() {
     bites(draws_or_reaches_out, "crate::browser::clock::now()", "crate::domain::day::next()");
 }
 
+fn leans_on_the_state(file: &File) -> Vec<String> {
+    modules_named(&file.text, &["progress", "keeper", "ui", "browser"])
+}
+
+#[test]
+fn words_and_ports_stand_beside_the_state() {
+    let beside = |file: &File| file.is_in("src/words") || file.path.ends_with("src/ports.rs");
+    hold(beside, leans_on_the_state);
+    bites(leans_on_the_state, "use crate::progress::Theme;", "use crate::domain::theme::Theme;");
+}
+
+fn names_the_pages(file: &File) -> Vec<String> {
+    modules_named(&file.text, &["ui", "keeper"])
+}
+
+#[test]
+fn the_browser_knows_no_page() {
+    hold(|file| file.is_in("src/browser"), names_the_pages);
+    bites(names_the_pages, "use crate::ui::Route;", "use crate::ports::LEAVE_TO;");
+}
+
 fn carries_inline_style(file: &File) -> Vec<String> {
     file.lines_with(|line| {
         line.match_indices("style=").any(|(at, mark)| {

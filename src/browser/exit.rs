@@ -2,8 +2,7 @@
 
 use super::dom::{document, window};
 use super::tab_mark::SessionMark;
-use crate::ports::TabMark;
-use crate::ui::parts::shell::LEAVE_TO;
+use crate::ports::{LEAVE_TO, TabMark};
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
 const LEFT: SessionMark = SessionMark("kintsugi-left");

@@ -7,8 +7,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 use super::dom::{document, window};
 use super::{exit, file, listen, share};
 use crate::domain::choice::Choice;
+use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
-use crate::progress::Theme;
 
 /// The page that the guide is shown in.
 pub struct Page;

@@ -10,8 +10,8 @@ use web_sys::{Blob, Document, Element, Url};
 
 use super::local_storage::LocalStorage;
 use crate::key;
+use crate::ports::LEAVE_TO;
 use crate::ports::Storage;
-use crate::ui::parts::shell::LEAVE_TO;
 use crate::words::Words;
 
 /// The id of the notice; there is never more than one.

@@ -4,7 +4,8 @@
 //! In reading order: `day` and `clock` say what day it is, `choice` what an option is, `check_in` asks and
 //! judges, `quiet_days` suggests a length, `quiet_time` counts, `calendar` writes its days down, `typed` reads
 //! dates and times, `phases` and `heal` are the two paths, `bowl` draws how far they are, `today` chooses the text
-//! of the day, `changed` takes news, `support` lists who can help, `urge` is the breath and the wave.
+//! of the day, `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `theme` light
+//! or dark.
 
 pub mod bowl;
 pub mod calendar;
@@ -18,6 +19,7 @@ pub mod phases;
 pub mod quiet_days;
 pub mod quiet_time;
 pub mod support;
+pub mod theme;
 pub mod today;
 pub mod typed;
 pub mod urge;

@@ -1,7 +1,7 @@
 //! Everything that can happen, as past facts.
 
 use super::id::EntryId;
-use super::kept::{Kept, Theme};
+use super::kept::Kept;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{QuestionId, Scope, SomeoneNew};
 use crate::domain::day::{Day, Now};
@@ -9,6 +9,7 @@ use crate::domain::heal::Week;
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
 use crate::domain::support::Country;
+use crate::domain::theme::Theme;
 
 /// An action with the id that the shell gave it and the clock it happened at. The id becomes the id of the
 /// entry that the action adds, so that applying it twice adds nothing.

@@ -9,13 +9,13 @@ use super::id::EntryId;
 use super::register::Register;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Plan, Scope};
-use crate::domain::choice::choices;
 use crate::domain::clock::Seen;
 use crate::domain::day::{DEFAULT_DAY_START, Day};
 use crate::domain::heal::Week;
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Trigger};
 use crate::domain::support::Country;
+use crate::domain::theme::Theme;
 
 /// The longest note, in characters.
 pub const NOTE_LENGTH: usize = 500;
@@ -107,11 +107,6 @@ pub enum TickKey {
     Gate(u8, Phase),
     /// A task (from 1) of a week of the Heal path.
     Heal(Week, u8),
-}
-
-choices! {
-    /// Light or dark.
-    Theme { Auto = "auto", Light = "light", Dark = "dark" }
 }
 
 /// The visitor's settings.

@@ -21,7 +21,7 @@ mod view;
 pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
-pub use kept::{Kept, NOTE_LENGTH, Theme, TickKey};
+pub use kept::{Kept, NOTE_LENGTH, TickKey};
 pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;

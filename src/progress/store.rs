@@ -59,18 +59,6 @@ pub enum Health {
 }
 
 impl Health {
-    /// One of each kind, for those who need a word for every one.
-    pub fn all() -> [Self; 5] {
-        let text = String::new;
-        [
-            Self::Working,
-            Self::Blocked,
-            Self::Full,
-            Self::Unreadable { text: text(), fault: Fault::Damaged },
-            Self::Newer { text: text() },
-        ]
-    }
-
     /// A short name, for its words and for the page's attributes.
     pub fn id(&self) -> &'static str {
         match self {

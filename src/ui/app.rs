@@ -15,10 +15,10 @@ use super::parts::shell::Shell;
 use super::query::Query;
 use super::route::Route;
 use crate::domain::choice::Choice;
+use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::key;
 use crate::ports::{News, Ports};
-use crate::progress::Theme;
 use crate::words::Words;
 
 /// What the app starts with.

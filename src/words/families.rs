@@ -12,10 +12,9 @@ use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
 use crate::domain::support::{Country, ForWhom};
+use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
-use crate::progress::Theme;
-use crate::progress::store::Health;
 
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
@@ -135,9 +134,12 @@ pub fn theme(of: Theme) -> Key {
     Key::joined(&["theme-", of.id()])
 }
 
-/// How the store is doing, in one line.
-pub fn health(of: &Health) -> Key {
-    Key::joined(&["health-", of.id()])
+/// The ids of how the store can be doing.
+const HEALTH: [&str; 5] = ["working", "blocked", "full", "unreadable", "newer"];
+
+/// How the store is doing, in one line; `id` as in [`Health::id`](crate::progress::store::Health::id).
+pub fn health(id: &str) -> Key {
+    Key::joined(&["health-", id])
 }
 
 /// The words of the wave at a stage, 1 to 6.
@@ -329,7 +331,7 @@ pub fn all() -> Vec<Key> {
     keys.extend(MILESTONES.map(milestone));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
     keys.extend(Theme::ALL.iter().map(|&one| theme(one)));
-    keys.extend(Health::all().iter().map(health));
+    keys.extend(HEALTH.map(health));
     keys.extend((1..=STAGES).map(wave));
     keys.extend((1..=IDEAS).map(idea));
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));

@@ -1,8 +1,9 @@
 //! Settings: what is kept, a backup, erasing.
 
 use kintsugi::domain::quiet_time::ContactKind;
+use kintsugi::domain::theme::Theme;
 use kintsugi::ports::{Storage, StorageFault};
-use kintsugi::progress::{Action, Saving, Setting, Theme};
+use kintsugi::progress::{Action, Saving, Setting};
 
 use super::visit::Visit;
 

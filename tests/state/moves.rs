@@ -13,7 +13,8 @@ use kintsugi::domain::heal::Week;
 use kintsugi::domain::phases::{Invitation, Phase};
 use kintsugi::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
 use kintsugi::domain::support::Country;
-use kintsugi::progress::{Action, EntryId, Kept, Setting, Stamped, Theme, reduce};
+use kintsugi::domain::theme::Theme;
+use kintsugi::progress::{Action, EntryId, Kept, Setting, Stamped, reduce};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 

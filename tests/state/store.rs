@@ -1,10 +1,11 @@
 //! The device's store in every condition: never a panic, never a word destroyed that was not ours to destroy.
 
 use kintsugi::domain::check_in::Plan;
+use kintsugi::domain::theme::Theme;
 use kintsugi::ports::{Storage, StorageFault};
 use kintsugi::progress::saved::{self, Fault};
 use kintsugi::progress::store::{Health, Keys};
-use kintsugi::progress::{Action, Setting, Theme};
+use kintsugi::progress::{Action, Setting};
 
 use super::device::Device;
 use super::driver::date;

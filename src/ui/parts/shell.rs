@@ -4,12 +4,10 @@ use crate::ui::prelude::*;
 
 use super::store_notice::store_notice;
 use crate::key;
+use crate::ports::LEAVE_TO;
 use crate::ui::guide::{Guide, use_guide};
 use crate::ui::route::Route;
 use crate::words::Key;
-
-/// Where "Leave now" goes: a page about the weather, on which nothing can be read off.
-pub const LEAVE_TO: &str = "https://www.bbc.com/weather";
 
 /// What stands inside the shell.
 #[derive(PartialEq, Properties)]

@@ -34,7 +34,7 @@ pub fn saving(guide: &Guide) -> Html {
 }
 
 fn health(guide: &Guide) -> Html {
-    let text = guide.text(families::health(&guide.health));
+    let text = guide.text(families::health(guide.health.id()));
     html! { <p class="muted" data-health={guide.health.id()}>{ text }</p> }
 }
 
