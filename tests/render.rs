@@ -12,6 +12,7 @@ mod render {
     mod quiet;
     mod result;
     mod settings;
+    mod stops;
     mod support;
     mod today;
     mod tools;

@@ -149,6 +149,23 @@ async fn back_keeps_the_answer_and_a_milder_one_afterwards_is_noticed() {
 }
 
 #[tokio::test]
+async fn back_by_keyboard_leads_to_the_heading_of_the_question_before() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/check-in").await;
+    while question_shown(&page).await.as_deref() != Some("q2") {
+        let question = question_shown(&page).await.expect("the way to q2");
+        answer_by_pointer(&page, &question, &[]).await;
+    }
+    for before in ["q1", "q19", "q17"] {
+        page.script("document.querySelector('button[name=back]').focus()", vec![]).await;
+        page.press(Key::Enter + "").await;
+        page.wait_for(&format!("fieldset[data-question={before}]")).await;
+        page.wait_for("h1:focus").await;
+    }
+}
+
+#[tokio::test]
 async fn after_a_reload_the_safety_questions_are_asked_again_and_the_rest_is_kept() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;

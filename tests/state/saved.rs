@@ -1,8 +1,9 @@
 //! The written form: what goes in comes out, and nothing else gets in.
 
+use kintsugi::domain::day::Day;
 use kintsugi::domain::quiet_time::ContactKind;
 use kintsugi::progress::saved::{self, Fault, SCHEMA, Saved};
-use kintsugi::progress::{Action, Kept, NOTE_LENGTH};
+use kintsugi::progress::{Action, EntryId, Kept, NOTE_LENGTH};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -146,4 +147,14 @@ fn a_text_as_long_as_a_store_can_hold_is_read() {
 fn a_longer_text_is_refused_unread() {
     assert_eq!(saved::read(&"x".repeat(saved::LONGEST + 1)), Err(Fault::TooLong));
     assert_eq!(saved::read(&"x".repeat(saved::LONGEST)), Err(Fault::NotOurs));
+}
+
+#[test]
+fn a_day_that_nobody_here_lived_is_refused() {
+    for started in ["0001-01-01", "1999-12-31", "2106-01-01", "9999-12-31"] {
+        let mut kept = Kept::default();
+        let id = EntryId::next(EntryId::NEVER, 1_770_000_000_000, 1);
+        kept.good_weeks.insert(id, Day::parse(started).unwrap());
+        assert_eq!(saved::read(&saved::write(&kept, 1)), Err(Fault::Impossible("good_weeks")), "{started}");
+    }
 }
