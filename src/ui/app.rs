@@ -18,7 +18,7 @@ use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::key;
-use crate::ports::{News, Ports};
+use crate::ports::{News, Outside, Ports};
 use crate::words::Words;
 
 /// What the app starts with.
@@ -57,14 +57,16 @@ pub fn App(props: &AppProps) -> Html {
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let first = props.words.clone();
+        let (first, hash) = (props.words.clone(), props.hash.clone());
         let download_failed = download_failed.clone();
         use_effect_with((), move |()| {
             keeper.on_change(Box::new(move || draw_again.force_update()));
             let outside = ports.outside.clone();
+            put_right(*route, &hash, outside.as_ref());
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
+                        put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
                         route.set(next);
                     }
@@ -206,5 +208,12 @@ fn theme(chosen: Theme, query: &Query) -> Theme {
     match chosen {
         Theme::Auto => query.theme.as_deref().and_then(Theme::from_id).unwrap_or(Theme::Auto),
         chosen => chosen,
+    }
+}
+
+/// An address that no page has leads home, and then says so.
+fn put_right(route: Route, hash: &str, outside: &dyn Outside) {
+    if route == Route::Home && hash.starts_with("#/") && hash != Route::Home.href() {
+        outside.go(&Route::Home.href(), true);
     }
 }

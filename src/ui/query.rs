@@ -25,12 +25,34 @@ impl Query {
             match name {
                 "theme" => asked.theme = Some(value.to_owned()),
                 "region" => asked.region = Some(value.to_owned()),
-                "days" => asked.days = value.parse().ok(),
+                "days" => {
+                    asked.days = value.parse::<u32>().ok().map(|days| u8::try_from(days).unwrap_or(u8::MAX))
+                }
                 "profile" => asked.profile = Some(value.to_owned()),
                 "embed" => asked.embed = value == "1",
                 _ => {}
             }
         }
         asked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_values_the_first_counts_and_what_can_t_be_read_is_not_asked_for() {
+        let asked = Query::parse("?theme=dark&theme=light&days=forty&embed=yes&nonsense&=&x");
+        assert_eq!(asked, Query { theme: Some("dark".to_owned()), ..Query::default() });
+    }
+
+    #[test]
+    fn more_days_than_a_small_number_holds_are_still_a_wish_for_many() {
+        assert_eq!(Query::parse("days=300").days, Some(u8::MAX));
+        assert_eq!(
+            Query::parse("?days=50&embed=1"),
+            Query { days: Some(50), embed: true, ..Query::default() }
+        );
     }
 }

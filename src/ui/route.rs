@@ -96,3 +96,56 @@ impl Route {
         plain.to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_own_address() {
+        let mut all = vec![
+            Route::Home,
+            Route::CheckIn(None),
+            Route::Result,
+            Route::Today,
+            Route::Quiet,
+            Route::Path,
+            Route::Heal,
+            Route::Changed,
+            Route::Tools,
+            Route::Urge,
+            Route::Support,
+            Route::Settings,
+            Route::About,
+        ];
+        all.extend(QuestionId::ALL.iter().map(|&question| Route::CheckIn(Some(question))));
+        all.extend(Phase::all().map(Route::Phase));
+        all.extend(Week::all().map(Route::Week));
+        for route in all {
+            assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_the_guide_goes_home() {
+        for hash in [
+            "",
+            "#",
+            "#/",
+            "#/nope",
+            "#/path/0",
+            "#/path/15",
+            "#/path/01",
+            "#/path/1/x",
+            "#/heal/9",
+            "#/today/",
+        ] {
+            assert_eq!(Route::parse(hash), Some(Route::Home), "{hash}");
+        }
+    }
+
+    #[test]
+    fn a_hash_that_is_no_route_changes_nothing() {
+        assert_eq!(Route::parse("#main"), None);
+    }
+}

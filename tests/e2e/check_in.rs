@@ -213,6 +213,7 @@ async fn a_garbage_route_goes_home_and_a_question_not_reached_stays_closed() {
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("#/no/such/<b>page</b>").await;
     page.wait_text("h1", "Want them back?").await;
+    assert!(page.url().await.ends_with("#/"), "{}", page.url().await);
     page.visit("#/check-in/q21").await;
     page.wait_for("fieldset[data-question=age]").await;
     assert!(page.url().await.ends_with("#/check-in/age"), "{}", page.url().await);

@@ -26,11 +26,17 @@ pub fn Shell(props: &ShellProps) -> Html {
     } else {
         Html::default()
     };
+    // The focus moves and the address stays: "#main" in it would lose the place at the next load.
+    let outside = guide.ports.outside.clone();
+    let to_the_page = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        outside.focus("#main");
+    });
     // A question asks for one thing: the bar with the other places steps back.
     let is_task = matches!(guide.route, Route::CheckIn(_));
     html! {
         <div class="shell" data-task={is_task.then_some("")}><div class="shell-body">
-            <a class="skip" href="#main">{ guide.text(key!("interface-skip")) }</a>
+            <a class="skip" href="#main" onclick={to_the_page}>{ guide.text(key!("interface-skip")) }</a>
             <header class="shell-top">
                 <a class="shell-name" href={Route::Home.href()} aria-label={name.clone()}>
                     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
