@@ -20,9 +20,16 @@ pub fn top(guide: &Guide, figures: &Figures, stage: Stage) -> Html {
     html! {
         <div class="quiet-top" key="top">
             <div class="stack">{ count }{ held(guide, figures) }</div>
+            { for first_day(guide, figures, stage) }
             { for numbers(guide, figures) }
         </div>
     }
+}
+
+/// The day it begins, which has no number yet: words stand where the figures will be.
+fn first_day(guide: &Guide, figures: &Figures, stage: Stage) -> Option<Html> {
+    let begins = figures.day == 0 && figures.days.is_some() && stage == Stage::Running;
+    begins.then(|| html! { <p>{ guide.text(key!("quiet-start-day.text")) }</p> })
 }
 
 fn ring(guide: &Guide, figures: &Figures, days: u8, stage: Stage) -> Html {
@@ -47,13 +54,10 @@ fn ring(guide: &Guide, figures: &Figures, days: u8, stage: Stage) -> Html {
             </p>
         }
     };
-    let first = (day == 0 && stage == Stage::Running)
-        .then(|| html! { <p>{ guide.text(key!("quiet-start-day.text")) }</p> });
     html! {
         <>
             <div class="ring-box">{ ring::ring(Ring { day, days: u16::from(days), label }) }{ text }</div>
             <p class="quiet-ends">{ ends(guide, figures, stage) }</p>
-            { for first }
         </>
     }
 }
