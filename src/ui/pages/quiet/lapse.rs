@@ -16,7 +16,8 @@ pub fn card(guide: &Guide, tell: &Callback<Option<Said>>) -> Option<Html> {
     let (id, contact) = guide.progress.kept.open_lapse()?;
     let plain = is_plain(guide);
     let text = if plain { key!("quiet-lapse-title.plain") } else { key!("quiet-lapse-title.text") };
-    let date = guide.date(contact.civil);
+    // The day that counts: at two in the morning it is still the evening before, as in the map.
+    let date = guide.date(guide.progress.kept.contact_day(contact));
     let care = (!plain && guide.progress.kept.plan.value == Some(Plan::C))
         .then(|| html! { <p>{ guide.text(key!("quiet-lapse-care")) }</p> });
     Some(html! {
