@@ -202,8 +202,10 @@ fn back_together_with_an_answer_that_is_a_stop_closes_everything() {
 fn the_part_on_safety_stops_at_nothing_that_it_does_not_ask() {
     let mut driver = on_plan_a(&[("q16", "1")]);
     tell(&mut driver, Change::Together);
-    driver.go_on(&[("q9", "3")]);
+    driver.go_on(&[("q9", "3"), ("q3", "once")]);
     assert_eq!((driver.plan(), state(&driver, 7)), (Some(Plan::A), State::Open));
+    let at_rest = driver.progress.to_store().unwrap();
+    assert_eq!(at_rest.plan.value, Some(Plan::A), "nor on the device, while saving is paused");
 }
 
 #[test]

@@ -182,6 +182,18 @@ fn undoing_a_lapse_after_a_stop_brings_no_countdown_back() {
 }
 
 #[test]
+fn undoing_a_lapse_after_a_stop_without_a_letter_brings_no_countdown_back_either() {
+    let mut driver = Driver::on("2026-03-01");
+    driver.start_days(30);
+    driver.days_go_by(3);
+    let lapse = driver.log(ContactKind::Sent);
+    driver.act(Action::LapseSettled(lapse, AfterLapse::BeginAgain));
+    driver.check_in(&[("q1", "act")]);
+    driver.act(Action::ContactUndone(lapse));
+    assert_eq!((driver.figures().day, driver.figures().days, driver.plan()), (3, None, None));
+}
+
+#[test]
 fn two_tabs_that_disagree_show_no_countdown_beside_the_letter_c() {
     let mut one = on_plan_a();
     let mut other = one.other_tab(2);
