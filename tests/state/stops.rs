@@ -189,6 +189,7 @@ fn undoing_a_lapse_after_a_stop_without_a_letter_brings_no_countdown_back_either
     let lapse = driver.log(ContactKind::Sent);
     driver.act(Action::LapseSettled(lapse, AfterLapse::BeginAgain));
     driver.check_in(&[("q1", "act")]);
+    assert_eq!(driver.figures().days, None);
     driver.act(Action::ContactUndone(lapse));
     assert_eq!((driver.figures().day, driver.figures().days, driver.plan()), (3, None, None));
 }

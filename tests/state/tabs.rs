@@ -67,6 +67,18 @@ fn tabs_that_write_over_each_other_without_reading_end_with_a_thousand_lines_in_
 }
 
 #[test]
+fn an_entry_that_another_write_has_covered_comes_in_by_the_event() {
+    let (device, one, other) = two_tabs();
+    let before = saved::write(&one.progress().kept, 1);
+    other.log();
+    let covered = device.text();
+    device.put(&before);
+    let news = kintsugi::ports::News::Stored { key: Some("kintsugi".into()), text: covered };
+    one.keeper.hear(&news);
+    assert_eq!((one.lines(), device.lines()), (1, 1));
+}
+
+#[test]
 fn what_one_tab_wrote_is_there_when_another_opens() {
     let device = Device::new();
     let one = device.open();
