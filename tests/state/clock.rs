@@ -3,7 +3,7 @@
 use kintsugi::domain::clock::Reading;
 use kintsugi::domain::day::Now;
 use kintsugi::domain::phases::{Need, Phase};
-use kintsugi::progress::{Action, Due};
+use kintsugi::progress::{Action, Due, saved};
 
 use super::driver::{Driver, at, date};
 
@@ -116,6 +116,20 @@ fn a_jump_of_two_days_is_an_ordinary_gap() {
     assert_eq!(reading(&driver), Reading::Steady);
     driver.open_on("2026-03-06", 12);
     assert_eq!(reading(&driver), Reading::JumpInDoubt);
+}
+
+/// A device without power begins at 1970, and somebody may write a line before it knows better.
+#[test]
+fn what_is_written_by_a_clock_of_another_century_can_be_read_again() {
+    for day in ["1970-01-01", "1999-12-31", "2106-05-01", "2200-01-01"] {
+        let mut driver = Driver::on(day);
+        driver.act(Action::DaySeen);
+        driver.start_days(30);
+        driver.log(kintsugi::domain::quiet_time::ContactKind::Sent);
+        driver.check_in(&[]);
+        let read = saved::read(&saved::write(driver.kept(), 1)).map(|saved| saved.kept);
+        assert_eq!(read.as_ref(), Ok(driver.kept()), "{day}");
+    }
 }
 
 #[test]

@@ -134,9 +134,10 @@ fn id(value: &Value) -> Option<EntryId> {
     EntryId::parse(value.as_str()?)
 }
 
-/// A day of a plausible year. Counting from a day of the year 1 would take minutes, and nobody lived it.
+/// A day of a year that some device's clock may show. Counting from a day of the year 1 would take minutes; but a
+/// device without power begins at the turn of 1970, and what was written then must be readable later.
 fn day(value: &Value) -> Option<Day> {
-    Day::parse(value.as_str()?).filter(|day| (2000..=2105).contains(&day.ymd().0))
+    Day::parse(value.as_str()?).filter(|day| (1969..=2399).contains(&day.ymd().0))
 }
 
 fn choice<T: Choice>(value: &Value) -> Option<T> {
