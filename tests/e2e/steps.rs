@@ -5,28 +5,12 @@ use kintsugi::domain::choice::Choice;
 
 use super::harness::Page;
 
+#[path = "../shared/best.rs"]
+mod best;
+pub use best::best;
+
 /// Answers to give: question id and option ids, `("q2", "hurt followed")`, `("q10", "trust=3")`.
 pub type Answers<'a> = &'a [(&'a str, &'a str)];
-
-/// The answer that leads furthest toward trying.
-pub fn best(question: &str) -> &'static str {
-    match question {
-        "age" => "adult",
-        "q1" | "q5" => "no",
-        "q2" | "q4" | "q22" => "none",
-        "q3" => "never",
-        "q6" => "open",
-        "q7" => "neither",
-        "q8" | "q9" | "q18" | "q19" => "0",
-        "q10" => "",
-        "q11" | "q12" | "q15" | "q16" => "3",
-        "q13" | "q14" => "both",
-        "q17" => "gt12m",
-        "q20" => "differently",
-        "q21" => "accept",
-        other => panic!("no best answer to {other}"),
-    }
-}
 
 /// The answer to a question: the given one, else the best.
 fn answer<'a>(answers: Answers<'a>, question: &str) -> &'a str {

@@ -1,5 +1,8 @@
 //! A visit without a browser: a keeper over memory, a clock that is set by hand, pages as text.
 
+#[path = "../shared/best.rs"]
+mod best;
+
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -133,24 +136,9 @@ pub fn at(day: &str, hour: u8) -> Now {
     Now::at(i64::from(since) * 86_400_000 + i64::from(hour) * 3_600_000, 0)
 }
 
-/// The answer that leads furthest toward trying (product: "All else best").
+/// The answer that leads furthest toward trying.
 fn best(question: QuestionId) -> &'static str {
-    match question.id() {
-        "age" => "adult",
-        "q1" | "q5" => "no",
-        "q2" | "q4" | "q22" => "none",
-        "q3" => "never",
-        "q6" => "open",
-        "q7" => "neither",
-        "q8" | "q9" | "q18" | "q19" => "0",
-        "q10" => "",
-        "q11" | "q12" | "q15" | "q16" => "3",
-        "q13" | "q14" => "both",
-        "q17" => "gt12m",
-        "q20" => "differently",
-        "q21" => "accept",
-        other => panic!("no best answer to {other}"),
-    }
+    best::best(question.id())
 }
 
 /// Both packs of content/en.

@@ -1,5 +1,8 @@
 //! One visitor without a device: stamps what happens and lets the reducer decide.
 
+#[path = "../shared/best.rs"]
+mod best;
+
 use kintsugi::domain::check_in::{Plan, QuestionId, Scope, Sitting, Step};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
@@ -152,22 +155,7 @@ pub fn date(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-/// The answer that leads furthest toward trying (product: "All else best").
+/// The answer that leads furthest toward trying.
 pub fn best(question: QuestionId) -> &'static str {
-    match question.id() {
-        "age" => "adult",
-        "q1" | "q5" => "no",
-        "q2" | "q4" | "q22" => "none",
-        "q3" => "never",
-        "q6" => "open",
-        "q7" => "neither",
-        "q8" | "q9" | "q18" | "q19" => "0",
-        "q10" => "",
-        "q11" | "q12" | "q15" | "q16" => "3",
-        "q13" | "q14" => "both",
-        "q17" => "gt12m",
-        "q20" => "differently",
-        "q21" => "accept",
-        other => panic!("no best answer to {other}"),
-    }
+    best::best(question.id())
 }
