@@ -32,8 +32,8 @@ sum-repair =
 # $share: percent of the promises due that were kept or told early. $kept of $due: the same as numbers.
 sum-promises =
     { $due ->
-        [one] { $kept } of { $due } promise was kept or told early. That is { $share } %. This phase needs 90 %, and each week is a new one.
-       *[other] { $kept } of { $due } promises were kept or told early. That is { $share } %. This phase needs 90 %, and each week is a new one.
+        [one] { $kept } of { $due } promise was kept or told early. That is { $share }%. This phase needs nine in ten, and each week is a new one.
+       *[other] { $kept } of { $due } promises were kept or told early. That is { $share }%. This phase needs nine in ten, and each week is a new one.
     }
 sum-promises-none = No promise has come due yet. One small promise this week is a good start.
 sum-promises-week = There are two promises in this week already, and two are enough. You can write the next one next week.
