@@ -1,7 +1,7 @@
 ### The makers' forms: one small form a sheet. What is written here is kept on the device, can be changed and printed.
 ### `sheet-<id>` is the title, `.lead` what it is for, `.add` the button that saves a row, `.empty` what stands there before the first one.
 ### `sheet-<id>-<field>` is a label, `.hint` the help under it, `.opt-<option>` the label of a choice.
-### Labels never begin with the name of the other person, and no sheet asks for anything to be sent.
+### No sheet asks for anything to be sent. `sheet-look-back-checking` names the other person; "Leave my ex out of it" leaves that field out.
 
 ## What every form says
 
