@@ -6,8 +6,8 @@ use crate::ui::prelude::*;
 
 use super::guide::Guide;
 use super::pages::{
-    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, quiet::Quiet, result,
-    settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
+    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, promises, quiet::Quiet,
+    result, settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
@@ -165,6 +165,7 @@ fn page(guide: &Guide) -> Html {
             | Route::Week(_)
             | Route::Changed
             | Route::Tools
+            | Route::Promises
             | Route::Settings
             | Route::About
     );
@@ -196,6 +197,7 @@ fn page(guide: &Guide) -> Html {
         Route::Week(week) => week::page(guide, week),
         Route::Changed => html! { <Changed /> },
         Route::Tools => tools::page(guide),
+        Route::Promises => promises::page(guide),
         Route::Urge => html! { <Urge /> },
         Route::Support => html! { <Support /> },
         Route::Settings => html! { <SettingsPage /> },
