@@ -62,7 +62,7 @@ fn only_the_promises_of_a_week_are_counted_in_it() {
 }
 
 fn any_promise() -> impl Strategy<Value = Promise> {
-    (-10..80, 0..3).prop_map(|(day, held)| promise(day, [None, KEPT, MISSED][held]))
+    (-10..80, 0usize..3).prop_map(|(day, held)| promise(day, [None, KEPT, MISSED][held]))
 }
 
 proptest! {
