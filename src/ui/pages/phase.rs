@@ -11,10 +11,10 @@ use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
-use crate::ui::parts::gate::Gate;
+use crate::ui::parts::gate::gate;
 use crate::ui::parts::prose::{paragraphs, prose};
-use crate::ui::parts::sheet::{SheetForm, pause};
-use crate::ui::parts::tasks::{Task, Tasks};
+use crate::ui::parts::sheet::{pause, sheet_form};
+use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
 use crate::words::families::{self, PhasePart, phase_part};
 use crate::words::{Arg, Key};
@@ -57,7 +57,7 @@ impl Page<'_> {
         let number = self.phase.number();
         // What is not the visitor's comes before what is.
         let notes_first = number == 2;
-        let gate = (self.facts.plan != Some(Plan::C)).then(|| html! { <Gate phase={self.phase} /> });
+        let gate = (self.facts.plan != Some(Plan::C)).then(|| self.guide.part(gate, self.phase));
         html! {
             <article class="stack stack-wide" data-phase={number.to_string()} data-state={self.facts.state(self.phase).id()}>
                 <header class="stack">
@@ -160,7 +160,8 @@ impl Page<'_> {
             let guide = self.guide.clone();
             Callback::from(move |(task, on)| guide.act(Action::TaskTicked(phase, task, on)))
         };
-        html! { <Tasks title={self.text(key!("path-tasks"))} {tasks} can_tick={self.facts.can_work(phase)} {ticked} /> }
+        let can_tick = self.facts.can_work(phase);
+        self.guide.part(task_list, Tasks { title: self.text(key!("path-tasks")), tasks, can_tick, ticked })
     }
 
     /// What the phase leaves in the hand.
@@ -168,7 +169,7 @@ impl Page<'_> {
         let maker = |sheet: Sheet| match sheet {
             Sheet::Message => self.message(),
             Sheet::Pause => pause::part(self.guide),
-            sheet => html! { <SheetForm key={sheet.id()} {sheet} /> },
+            sheet => self.guide.keyed(sheet.id(), sheet_form, (sheet, false)),
         };
         html! { <>{ for Sheet::of(self.phase).map(maker) }</> }
     }
