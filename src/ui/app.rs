@@ -6,8 +6,8 @@ use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
 use super::pages::{
-    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, promises, quiet::quiet, result,
-    settings::settings, support::support, today, tools, urge::urge, week,
+    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, promises, quiet::quiet,
+    result, settings::settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;

@@ -8,7 +8,7 @@ use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
-use crate::ui::parts::sheet::SheetForm;
+use crate::ui::parts::sheet::sheet_form;
 use crate::ui::route::Route;
 use crate::words::families::phase;
 
@@ -16,7 +16,7 @@ use crate::words::families::phase;
 pub fn page(guide: &Guide) -> Html {
     let facts = guide.progress.kept.facts(guide.now);
     if Sheet::Promises.can_write(&facts) {
-        return html! { <div class="stack stack-wide"><SheetForm sheet={Sheet::Promises} is_page=true /></div> };
+        return html! { <div class="stack stack-wide">{ guide.part(sheet_form, (Sheet::Promises, true)) }</div> };
     }
     // On a stop nothing names a phase that is closed.
     let (text, to, name) = match (facts.plan, Sheet::Promises.phase()) {

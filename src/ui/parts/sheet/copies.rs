@@ -37,17 +37,17 @@ fn copy(guide: &Guide, sheet: Sheet) -> Html {
         // A sheet of lines of several kinds: as many of each as are enough.
         [Field { kind: Kind::Choice(kinds), id: kind, .. }, lines @ ..] => {
             let several = |one: &&'static str| {
-                let line = |_: u8| lines.iter().map(|field| blank(guide, sheet, field)).collect::<Html>();
+                let lines = (0..NEEDS).flat_map(|_| lines).map(|field| blank(guide, sheet, field));
                 html! {
                     <>
                         <h3>{ guide.text(families::sheet_option(sheet, kind, one)) }</h3>
-                        { for (0..NEEDS).map(line) }
+                        { for lines }
                     </>
                 }
             };
-            kinds.iter().map(several).collect()
+            html! { <>{ for kinds.iter().map(several) }</> }
         }
-        fields => fields.iter().map(|field| blank(guide, sheet, field)).collect(),
+        fields => html! { <>{ for fields.iter().map(|field| blank(guide, sheet, field)) }</> },
     }
 }
 

@@ -29,6 +29,7 @@ pub fn card(page: &Page<'_>) -> Html {
         top.again.then(|| html! { <p class="muted small">{ guide.text(key!("deck-title.over")) }</p> });
     html! {
         <div class="stack no-print">
+            <h3>{ guide.text(key!("deck-title")) }</h3>
             <p>{ guide.text(key!("deck-title.lead")) }</p>
             <div class="card card-sunk" data-card={top.card.to_string()}>
                 <p class="eyebrow">{ guide.text(families::deck_group(top.group())) }</p>

@@ -15,25 +15,14 @@ use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::sheets::{Fault, Kind, Sheet};
-use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::forms::{Sent, named, typed};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::families::{self, SheetPart};
 
-/// Which sheet.
-#[derive(PartialEq, Properties)]
-pub struct SheetProps {
-    /// The sheet.
-    pub sheet: Sheet,
-    /// It is the whole page, and brings the page's heading.
-    #[prop_or_default]
-    pub is_page: bool,
-}
-
 /// What is typed, picked and said. Nothing of it is kept before a row is saved.
-#[derive(Clone, PartialEq, Default)]
-struct State {
+#[derive(Clone, Default)]
+struct Form {
     /// The row that is being changed.
     editing: Option<EntryId>,
     /// What stands in each field.
@@ -52,7 +41,7 @@ struct State {
 }
 
 /// What was done just now.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 enum Said {
     #[default]
     Nothing,
@@ -61,7 +50,7 @@ enum Said {
     Removed(EntryId, Vec<String>),
 }
 
-impl State {
+impl Form {
     /// The form is empty again.
     fn clear(&mut self, fresh: Vec<String>) {
         self.editing = None;
@@ -70,34 +59,32 @@ impl State {
     }
 }
 
-/// The sheet.
-#[component]
-pub fn SheetForm(props: &SheetProps) -> Html {
-    let guide = use_guide();
-    let sheet = props.sheet;
-    let state = use_state_eq(|| {
-        let mut state = State::default();
-        state.clear(sheet.fresh(guide.now.civil));
-        state
-    });
+/// The sheet. Where it is the whole page, its title is the page's heading.
+pub fn sheet_form(guide: &Guide, my: &Memory, (sheet, is_page): &(Sheet, bool)) -> Html {
+    let sheet = *sheet;
+    let mut first = Form::default();
+    first.clear(sheet.fresh(guide.now.civil));
+    let form = my.state(first);
+    let shown = form.get();
     {
         // Where a row is taken up again, the form may just have come.
-        let outside = guide.ports.outside.clone();
-        use_effect_with(state.editing, move |editing| {
+        let (guide, editing) = (guide.clone(), shown.editing);
+        my.on_change(editing, move || {
             if editing.is_some() {
                 let form = ["[data-sheet=", sheet.id(), "] form "].concat();
-                outside.focus(&[&form, "input, ", &form, "textarea"].concat());
+                guide.ports.outside.focus(&[&form, "input, ", &form, "textarea"].concat());
             }
         });
     }
     let can_write = sheet.can_write(&guide.progress.kept.facts(guide.now));
-    Page { guide: &guide, state: &state, sheet, can_write }.draw(props.is_page)
+    Page { guide, state: &shown, form, sheet, can_write }.draw(*is_page)
 }
 
 /// One drawing of a sheet.
 struct Page<'a> {
     guide: &'a Guide,
-    state: &'a UseStateHandle<State>,
+    state: &'a Form,
+    form: State<Form>,
     sheet: Sheet,
     can_write: bool,
 }
@@ -146,12 +133,13 @@ impl Page<'_> {
     }
 
     /// A callback that changes the state of the form.
-    fn on<E>(&self, change: impl Fn(&mut State, E) + 'static) -> Callback<E> {
-        let state = self.state.clone();
+    fn on<E>(&self, change: impl Fn(&mut Form, E) + 'static) -> Callback<E> {
+        let form = self.form.clone();
         Callback::from(move |event: E| {
-            let mut next = (*state).clone();
+            // What is changed may tell the state, which draws: the form is let go meanwhile.
+            let mut next = form.get();
             change(&mut next, event);
-            state.set(next);
+            form.set(next);
         })
     }
 
@@ -179,10 +167,10 @@ impl Page<'_> {
         let cancel = (!is_new).then(|| {
             let fresh = self.fresh();
             let title = ["#", &self.id("-title")].concat();
-            let outside = self.guide.ports.outside.clone();
+            let guide = self.guide.clone();
             let onclick = self.on(move |state, _: MouseEvent| {
                 state.clear(fresh.clone());
-                outside.focus(&title);
+                guide.ports.outside.focus(&title);
             });
             html! {
                 <button class="button button-plain" type="button" name="cancel" {onclick}>
@@ -203,11 +191,11 @@ impl Page<'_> {
     }
 
     fn onsubmit(&self) -> Callback<SubmitEvent> {
-        let (guide, state, sheet) = (self.guide.clone(), self.state.clone(), self.sheet);
+        let (guide, form, sheet) = (self.guide.clone(), self.form.clone(), self.sheet);
         let (start, fresh) = (["#", &self.id("-")].concat(), self.fresh());
         Callback::from(move |event: SubmitEvent| {
             let sent = Sent::take(&event);
-            let mut next = (*state).clone();
+            let mut next = form.get();
             let mut values = Vec::new();
             let mut wrong = None;
             for (at, field) in sheet.fields().iter().enumerate() {
@@ -224,14 +212,14 @@ impl Page<'_> {
             }
             if let Some(field) = wrong {
                 next.said = Said::Nothing;
-                state.set(next);
+                form.set(next);
                 guide.ports.outside.focus(&[&start, field].concat());
                 return;
             }
             let row = next.editing;
             next.clear(fresh.clone());
             next.said = Said::Saved;
-            state.set(next);
+            form.set(next);
             guide.act(Action::SheetWritten { sheet, row, values });
             if row.is_some() || guide.keeper.progress().kept.rows(sheet).count() >= sheet.most() {
                 // The button that was pressed may go, or stand for something else.

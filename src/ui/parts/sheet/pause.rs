@@ -4,10 +4,9 @@ use crate::ui::prelude::*;
 
 use crate::domain::pause;
 use crate::domain::sheets::Sheet;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
-use crate::ui::parts::wave_clock::WaveClock;
+use crate::ui::parts::wave_clock::pause_clock;
 
 /// The break, where one may be taken.
 pub fn part(guide: &Guide) -> Html {
@@ -34,7 +33,7 @@ pub fn part(guide: &Guide) -> Html {
     let inner = match runs {
         Some(started_ms) => html! {
             <>
-                <WaveClock {started_ms} is_pause=true />
+                { guide.part(pause_clock, started_ms) }
                 <div class="actions">
                     <button class="button button-plain" type="button" name="pause" value="end" onclick={act(false)}>
                         { guide.text(key!("pause-title.end")) }

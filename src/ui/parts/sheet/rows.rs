@@ -5,7 +5,6 @@ use crate::ui::prelude::*;
 use super::{Page, Said, habit};
 use crate::domain::day::Day;
 use crate::domain::sheets::{Field, Kind, Sheet};
-use crate::key;
 use crate::progress::{Action, Row};
 use crate::ui::guide::Guide;
 use crate::words::families::{self, SheetPart};
