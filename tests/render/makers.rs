@@ -140,9 +140,7 @@ fn each_kind_of_field_has_its_control_with_its_label() {
     let reasons = draw(&visit, Sheet::Reasons, empty(&visit, Sheet::Reasons));
     tag(&reasons, &["label", "for=\"sheet-reasons-what\""]);
     assert!(tag(&reasons, &["id=\"sheet-reasons-what\""]).contains("type=\"text\""));
-    assert!(
     tag(&reasons, &["textarea", "id=\"sheet-reasons-example\"", "name=\"example\""]);
-    );
     assert_eq!(reasons.matches("type=\"radio\"").count(), 4, "three, and one to leave it open: {reasons}");
     let meetings = draw(&visit, Sheet::Meetings, empty(&visit, Sheet::Meetings));
     assert!(tag(&meetings, &["id=\"sheet-meetings-on\""]).contains("value=\"2026-03-01\""), "{meetings}");
