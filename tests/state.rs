@@ -13,6 +13,7 @@ mod state {
     mod faults;
     mod idempotent;
     mod ids;
+    mod makers;
     mod measure;
     mod merging;
     mod moves;

@@ -2,7 +2,7 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down (`promises` and `written` what gates make of it), `endings` those of the end. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
@@ -10,6 +10,7 @@ mod endings;
 pub mod entries;
 mod id;
 pub mod kept;
+mod promises;
 mod quiet;
 mod reduce;
 mod register;
@@ -19,6 +20,7 @@ mod standing;
 pub mod store;
 mod today;
 mod view;
+mod written;
 
 pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;

@@ -30,6 +30,8 @@ pub enum Route {
     Changed,
     /// `#/tools`
     Tools,
+    /// `#/tools/promises`
+    Promises,
     /// `#/tools/urge`
     Urge,
     /// `#/support`
@@ -65,6 +67,7 @@ impl Route {
             ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
             ("changed", None, None) => Self::Changed,
             ("tools", None, None) => Self::Tools,
+            ("tools", Some("promises"), None) => Self::Promises,
             ("tools", Some("urge"), None) => Self::Urge,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
@@ -88,6 +91,7 @@ impl Route {
             Self::Week(week) => return format!("#/heal/{}", week.number()),
             Self::Changed => "#/changed",
             Self::Tools => "#/tools",
+            Self::Promises => "#/tools/promises",
             Self::Urge => "#/tools/urge",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
@@ -113,6 +117,7 @@ mod tests {
             Route::Heal,
             Route::Changed,
             Route::Tools,
+            Route::Promises,
             Route::Urge,
             Route::Support,
             Route::Settings,

@@ -8,6 +8,7 @@ pub mod home;
 pub mod left;
 pub mod path;
 pub mod phase;
+pub mod promises;
 pub mod quiet;
 pub mod result;
 pub mod settings;

@@ -16,6 +16,7 @@ pub mod prose;
 pub mod question;
 pub mod ring;
 pub mod service;
+pub mod sheet;
 pub mod shell;
 pub mod store_notice;
 pub mod support_card;
