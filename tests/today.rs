@@ -31,6 +31,9 @@ fn plain() -> Facts {
         recheck_due: false,
         is_under_way: true,
         slipped: false,
+        got_through: false,
+        age: 5,
+        look_back_due: None,
         waits_in_vain: false,
     }
 }

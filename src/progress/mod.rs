@@ -2,14 +2,16 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `daily` those of the plan of a day, `look_back` those of the week, `endings` those of the end. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
+mod daily;
 mod endings;
 pub mod entries;
 mod id;
 pub mod kept;
+mod look_back;
 mod quiet;
 mod reduce;
 mod register;
@@ -24,6 +26,7 @@ pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
+pub use look_back::Glance;
 pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;

@@ -281,6 +281,8 @@ fn today_part(of: Thing, part: &str) -> Key {
         Thing::End => "today-end",
         Thing::Gap => "today-gap",
         Thing::AfterContact => "today-after-contact",
+        Thing::AfterUrge => "today-after-urge",
+        Thing::LookBack => "today-look-back",
         Thing::Waiting => "today-waiting",
         Thing::Neutral => "today-neutral",
     };
