@@ -9,14 +9,18 @@ use std::rc::Rc;
 
 pub use kintsugi_view::html;
 use yew::html::IntoEventCallback;
-use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttrValue, Listener, VList, VNode, VTag, VText};
 use yew::{Classes, Event, Html, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 
+use super::guide::Guide;
+use crate::words::{Key, Words};
+
 /// Markup while it is being built.
-pub struct View(Box<Building>);
+pub struct View<'a>(Box<Building<'a>>);
 
 /// The text as far as it was not read yet, what is open, and the attribute that waits for its value.
-struct Building {
+struct Building<'a> {
+    words: Option<&'a Words>,
     rest: &'static str,
     at: Open,
     around: Vec<Open>,
@@ -27,7 +31,7 @@ struct Building {
 #[derive(Default)]
 struct Open {
     tag: Option<VTag>,
-    key: Option<Key>,
+    key: Option<yew::virtual_dom::Key>,
     children: Vec<Html>,
     /// There are always as many children as now, and it is one.
     has_one: bool,
@@ -64,7 +68,7 @@ impl Open {
     }
 }
 
-impl Building {
+impl Building<'_> {
     /// Reads on up to the next hole.
     fn advance(&mut self) {
         let mut steps = self.rest.chars();
@@ -83,8 +87,13 @@ impl Building {
                 }
                 '\u{4}' => self.name = text,
                 '\u{5}' => self.set(AttrValue::Static(text)),
-                '\u{7}' => self.at.key = Some(Key::from(text)),
+                '\u{7}' => self.at.key = Some(text.into()),
                 '\u{8}' => self.at.add(VNode::VText(VText::new(text))),
+                '\u{f}' => self.say(Key::fixed(text)),
+                '\u{10}' => {
+                    let words = self.look_up(Key::fixed(text));
+                    self.set(words);
+                }
                 _ => break,
             }
         }
@@ -94,6 +103,15 @@ impl Building {
     fn open(&mut self, tag: Option<VTag>) {
         let opened = Open { tag, ..Open::default() };
         self.around.push(std::mem::replace(&mut self.at, opened));
+    }
+
+    fn look_up(&self, key: Key) -> AttrValue {
+        AttrValue::from(self.words.map(|words| words.text(key)).unwrap_or_default())
+    }
+
+    fn say(&mut self, key: Key) {
+        let words = self.look_up(key);
+        self.at.add(VNode::VText(VText::new(words)));
     }
 
     fn set(&mut self, value: AttrValue) {
@@ -116,19 +134,35 @@ impl Building {
     }
 }
 
-impl View {
+impl<'a> View<'a> {
+    fn begin(words: Option<&'a Words>, text: &'static str) -> Self {
+        let mut building = Building { words, rest: text, at: Open::default(), around: Vec::new(), name: "" };
+        building.advance();
+        Self(Box::new(building))
+    }
+
     /// Begins with a text.
     #[inline(never)]
     pub fn new(text: &'static str) -> Self {
-        let mut building = Building { rest: text, at: Open::default(), around: Vec::new(), name: "" };
-        building.advance();
-        Self(Box::new(building))
+        Self::begin(None, text)
+    }
+
+    /// Begins with a text that has keys of words in it.
+    #[inline(never)]
+    pub fn in_words(guide: &'a Guide, text: &'static str) -> Self {
+        Self::begin(Some(&guide.words), text)
     }
 
     /// A text without holes.
     #[inline(never)]
     pub fn still(text: &'static str) -> Html {
         Self::new(text).done()
+    }
+
+    /// A text without holes that has keys of words in it.
+    #[inline(never)]
+    pub fn still_in_words(guide: &'a Guide, text: &'static str) -> Html {
+        Self::in_words(guide, text).done()
     }
 
     /// The markup.
@@ -150,6 +184,13 @@ impl View {
         self.0.node(node.into_node());
     }
 
+    /// Fills a hole with the words under a key.
+    #[inline(never)]
+    pub fn text(&mut self, key: Key) {
+        self.0.say(key);
+        self.0.advance();
+    }
+
     /// Fills a hole with any number of nodes.
     #[inline(never)]
     pub fn each(&mut self, nodes: impl IntoIterator<Item: Child>) {
@@ -164,7 +205,7 @@ impl View {
     /// Fills a hole with the key of what is open.
     #[inline(never)]
     pub fn key(&mut self, key: impl Said) {
-        self.0.at.key = key.said().map(|key| Key::from(&*key));
+        self.0.at.key = key.said().map(|key| (&*key).into());
         self.0.advance();
     }
 
@@ -217,7 +258,7 @@ impl View {
 /// One method for each event that a page listens to.
 macro_rules! listeners {
     ($($event:ident: $type:ty),*) => {
-        impl View {
+        impl View<'_> {
             $(
                 #[doc = concat!("Listens to `", stringify!($event), "`.")]
                 #[inline(never)]
@@ -351,11 +392,6 @@ mod tests {
         shown.node.clone()
     }
 
-    #[component]
-    fn Inner(shown: &Shown) -> Html {
-        html! { <b>{ shown.node.clone() }</b> }
-    }
-
     fn drawn(node: Html) -> String {
         let drawing = yew::LocalServerRenderer::<Show>::with_props(Shown { node }).hydratable(false).render();
         let mut drawing = std::pin::pin!(drawing);
@@ -390,7 +426,7 @@ mod tests {
         let item = |text: &&'static str| html! { <li key={*text}>{ *text }</li> };
         same_as_yew! { <p {class} id={text.clone()} aria-label={Some("n")} title={None::<String>}>{ &text }{ number }</p> };
         same_as_yew! { <ul>{ for items.iter().map(item) }{ for None::<Html> }<li key="z">{ "z" }</li></ul> };
-        same_as_yew! { <div class={classes!("card", None::<&'static str>)}>{ Html::default() }<Inner node={item(&"q")} />{ "." }</div> };
+        same_as_yew! { <div class={classes!("card", None::<&'static str>)}>{ Html::default() }{ item(&"q") }{ "." }</div> };
         same_as_yew! { <div>if number > 6 { <p>{ "more" }</p>{ &text } } else { <i /> }</div> };
         same_as_yew! { <div>if number > 7 { <p>{ "more" }</p> }</div> };
     }
