@@ -97,6 +97,9 @@ pub trait Outside {
     /// Opens the device's own way to share a text.
     fn share(&self, text: &str);
 
+    /// Opens the device's own way to print the page.
+    fn print(&self);
+
     /// Goes to another route of the guide: adds it to the history, or puts it in place of the current entry.
     fn go(&self, hash: &str, replace: bool);
 
@@ -308,6 +311,8 @@ impl Outside for Nowhere {
     }
 
     fn share(&self, _: &str) {}
+
+    fn print(&self) {}
 
     fn go(&self, hash: &str, _: bool) {
         self.went.borrow_mut().push(hash.to_owned());

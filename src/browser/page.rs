@@ -70,6 +70,13 @@ impl Outside for Page {
         share::share(text);
     }
 
+    fn print(&self) {
+        if let Some(window) = window() {
+            // Where there is nothing to print with, the button does nothing.
+            let _ = window.print();
+        }
+    }
+
     fn go(&self, hash: &str, replace: bool) {
         let Some(window) = window() else { return };
         if replace {

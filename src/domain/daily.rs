@@ -47,6 +47,8 @@ pub struct DailyPlan {
     pub work: Option<Work>,
     /// The module task to offer in its place, if another is asked for.
     pub other: Option<u8>,
+    /// Another task was taken in place of the day's own.
+    pub swapped: bool,
     /// Yesterday's module task, where it is still to be done or was done late today.
     pub late: Option<Work>,
     /// The theme of the week, 1 to [`THEMES`], and its day, 1 to [`THEME_DAYS`].

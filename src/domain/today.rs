@@ -139,7 +139,9 @@ impl Facts {
             Some((_, true)) if !self.rechecked => Some(Thing::End),
             _ if self.recheck_due => Some(Thing::Recheck),
             Some((0, _)) => Some(Thing::Start),
-            Some((day, false)) if OWN_DAYS.iter().any(|&own| u16::from(own) == day) => Some(Thing::Day(day as u8)),
+            Some((day, false)) if OWN_DAYS.iter().any(|&own| u16::from(own) == day) => {
+                Some(Thing::Day(day as u8))
+            }
             None if !self.is_under_way => Some(Thing::Start),
             _ => self.look_back(),
         }

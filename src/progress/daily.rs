@@ -19,6 +19,7 @@ impl Progress {
             core: daily::core(today),
             work: None,
             other: None,
+            swapped: false,
             late: None,
             theme: daily::theme(today.since(first)),
         };
@@ -32,6 +33,7 @@ impl Progress {
         let yesterday = today.plus(-1);
         plan.work = Some(Work::Module(cause, task));
         plan.other = Some(queue.after(task));
+        plan.swapped = task != queue.task(None);
         let done = kept.ticks.get(&TickKey::Day(yesterday, DayPart::Module)).and_then(|tick| tick.value);
         // Who was away is not told of what was left undone.
         if first <= yesterday && self.back_on != Some(today) && done.is_none_or(|done| done == today) {

@@ -53,8 +53,12 @@ impl Kept {
         let first = self.first_day(now).min(started);
         let then = |days: i32| (first, first.plus(days - 1));
         let lately = |days: i32| (today.plus(1 - days), today);
-        (today.since(first) >= MONTH)
-            .then(|| (self.glance(then(WEEK), then(FORTNIGHT), false), self.glance(lately(WEEK), lately(FORTNIGHT), true)))
+        (today.since(first) >= MONTH).then(|| {
+            (
+                self.glance(then(WEEK), then(FORTNIGHT), false),
+                self.glance(lately(WEEK), lately(FORTNIGHT), true),
+            )
+        })
     }
 
     /// What was noted from one day to another: counts of a week, answers and words of two, the first or the last.

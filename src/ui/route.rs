@@ -28,10 +28,16 @@ pub enum Route {
     Week(Week),
     /// `#/changed`
     Changed,
+    /// `#/look-back`
+    LookBack,
+    /// `#/ending`
+    Ending,
     /// `#/tools`
     Tools,
     /// `#/tools/urge`
     Urge,
+    /// `#/tools/low-contact`
+    LowContact,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -64,7 +70,10 @@ impl Route {
             ("heal", None, None) => Self::Heal,
             ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
             ("changed", None, None) => Self::Changed,
+            ("look-back", None, None) => Self::LookBack,
+            ("ending", None, None) => Self::Ending,
             ("tools", None, None) => Self::Tools,
+            ("tools", Some("low-contact"), None) => Self::LowContact,
             ("tools", Some("urge"), None) => Self::Urge,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
@@ -87,7 +96,10 @@ impl Route {
             Self::Heal => "#/heal",
             Self::Week(week) => return format!("#/heal/{}", week.number()),
             Self::Changed => "#/changed",
+            Self::LookBack => "#/look-back",
+            Self::Ending => "#/ending",
             Self::Tools => "#/tools",
+            Self::LowContact => "#/tools/low-contact",
             Self::Urge => "#/tools/urge",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
@@ -112,7 +124,10 @@ mod tests {
             Route::Path,
             Route::Heal,
             Route::Changed,
+            Route::LookBack,
+            Route::Ending,
             Route::Tools,
+            Route::LowContact,
             Route::Urge,
             Route::Support,
             Route::Settings,
