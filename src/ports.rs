@@ -97,9 +97,6 @@ pub trait Outside {
     /// Opens the device's own way to share a text.
     fn share(&self, text: &str);
 
-    /// Opens the device's own way to print the page.
-    fn print(&self);
-
     /// Goes to another route of the guide: adds it to the history, or puts it in place of the current entry.
     fn go(&self, hash: &str, replace: bool);
 
@@ -108,6 +105,9 @@ pub trait Outside {
 
     /// The visitor opened the guide again after leaving: the mark of having left goes.
     fn come_back(&self);
+
+    /// Puts that part of the page alone on paper.
+    fn print(&self, selector: &str);
 
     /// Puts the focus on the heading of the page, after the route has changed.
     fn focus_heading(&self);
@@ -280,6 +280,8 @@ pub struct Nowhere {
     pub left: Cell<bool>,
     /// The texts copied.
     pub copied: RefCell<Vec<String>>,
+    /// What was printed.
+    pub printed: RefCell<Vec<String>>,
 }
 
 impl Nowhere {
@@ -312,8 +314,6 @@ impl Outside for Nowhere {
 
     fn share(&self, _: &str) {}
 
-    fn print(&self) {}
-
     fn go(&self, hash: &str, _: bool) {
         self.went.borrow_mut().push(hash.to_owned());
     }
@@ -324,6 +324,10 @@ impl Outside for Nowhere {
 
     fn come_back(&self) {
         self.left.set(false);
+    }
+
+    fn print(&self, selector: &str) {
+        self.printed.borrow_mut().push(selector.to_owned());
     }
 
     fn focus_heading(&self) {}

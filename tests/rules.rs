@@ -12,6 +12,7 @@ mod rules {
     mod daily;
     mod days;
     mod every_rule;
+    mod makers;
     mod path;
     mod properties;
     mod quiet_days;

@@ -333,15 +333,6 @@ fn the_current_week_is_the_first_with_a_task_left() {
     assert_eq!(Week::current(&[4; 8]), None);
 }
 
-#[test]
-fn the_next_good_week_can_be_noted_seven_days_after_the_last() {
-    let mut kept = Progress::default().kept;
-    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-05"));
-    kept.good_weeks.insert(EntryId::next(EntryId::NEVER, 0, 1), day("2026-03-01"));
-    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-08"));
-    assert_eq!(kept.next_good_week(noon("2026-03-20")), day("2026-03-20"));
-}
-
 fn phase(number: u8) -> Phase {
     Phase::new(number).unwrap()
 }

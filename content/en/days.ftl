@@ -16,7 +16,6 @@ then-checking = Looking them up
            *[other] { $count } times, by your log
         }
 then-sleep = Sleep
-then-hope = Hope
 then-urges = Urges in a week
     .count =
         { $count ->
@@ -34,4 +33,3 @@ look-back-title = Your week
     .due = A week has gone by. Whenever you like, look back for two minutes.
     .done = Thank you. That’s enough looking back for this week.
     .next = The next look-back is on { $date }. If you miss it, do it on another day, or leave it out.
-    .history = The weeks before

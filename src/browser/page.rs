@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, share};
+use super::{exit, file, listen, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
@@ -70,13 +70,6 @@ impl Outside for Page {
         share::share(text);
     }
 
-    fn print(&self) {
-        if let Some(window) = window() {
-            // Where there is nothing to print with, the button does nothing.
-            let _ = window.print();
-        }
-    }
-
     fn go(&self, hash: &str, replace: bool) {
         let Some(window) = window() else { return };
         if replace {
@@ -100,6 +93,10 @@ impl Outside for Page {
 
     fn come_back(&self) {
         exit::mark(false);
+    }
+
+    fn print(&self, selector: &str) {
+        print::print(find(selector));
     }
 
     fn focus_heading(&self) {

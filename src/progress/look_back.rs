@@ -1,5 +1,6 @@
 //! The weekly look-back: when it is due, and then and now side by side.
 
+use super::Progress;
 use super::kept::Kept;
 use super::sheets::Row;
 use crate::domain::day::{Day, Now};
@@ -23,6 +24,13 @@ pub struct Glance {
     pub urges: u16,
     /// The visitor's own words.
     pub words: Option<String>,
+}
+
+impl Progress {
+    /// Whether a field is left out of its sheet: one that asks about the ex, on a stop and where they are to be left out.
+    pub fn leaves_out(&self, sheet: Sheet, field: &str) -> bool {
+        sheet == Sheet::LookBack && field == "checking" && (self.is_stopped() || !self.mentions_ex())
+    }
 }
 
 impl Kept {

@@ -2,7 +2,9 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `daily` those of the plan of a day, `look_back` those of the week, `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
+//! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end. `id`
+//! and `register` make two tabs agree.
 
 mod action;
 mod contents;
@@ -12,6 +14,7 @@ pub mod entries;
 mod id;
 pub mod kept;
 mod look_back;
+mod promises;
 mod quiet;
 mod reduce;
 mod register;
@@ -21,6 +24,7 @@ mod standing;
 pub mod store;
 mod today;
 mod view;
+mod written;
 
 pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;

@@ -4,14 +4,11 @@ use super::Progress;
 use super::kept::Kept;
 use super::view::Due;
 use crate::domain::check_in::Plan;
-use crate::domain::day::{Day, Now};
+use crate::domain::day::Now;
 use crate::domain::heal::Week;
 use crate::domain::quiet_time::Figures;
 use crate::domain::sheets::Sheet;
 use crate::domain::today::{Facts, is_last_night};
-
-/// Days from one good week of phase 9 to the next that can be noted.
-pub(super) const GOOD_WEEK: i32 = 7;
 
 impl Progress {
     /// What the choice of Today's text rests on.
@@ -57,11 +54,5 @@ impl Kept {
         let figures = self.figures(now)?;
         let counts = figures.days.is_some() && round.ended.is_none() && self.plan.value != Some(Plan::C);
         (counts && !(figures.is_over && self.facts(now).rechecked)).then_some(figures)
-    }
-
-    /// The day from which the next good week of phase 9 can be noted.
-    pub fn next_good_week(&self, now: Now) -> Day {
-        let today = self.today(now);
-        self.good_weeks.values().max().map_or(today, |last| last.plus(GOOD_WEEK).max(today))
     }
 }

@@ -7,8 +7,8 @@ use crate::ui::prelude::*;
 use super::guide::{Guide, Moment};
 use super::pages::{
     about, changed::changed, check_in::check_in, ending::ending, heal, home, left::left, look_back,
-    low_contact, path, phase, quiet::quiet, result, settings::settings, support::support, today, tools,
-    urge::urge, week,
+    low_contact, path, phase, promises, quiet::quiet, result, settings::settings, support::support, today,
+    tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
@@ -160,6 +160,7 @@ fn page(guide: &Guide) -> Html {
             | Route::LookBack
             | Route::LowContact
             | Route::Tools
+            | Route::Promises
             | Route::Settings
             | Route::About
     );
@@ -194,6 +195,7 @@ fn page(guide: &Guide) -> Html {
         Route::LookBack => look_back::page(guide),
         Route::LowContact => low_contact::page(guide),
         Route::Tools => tools::page(guide),
+        Route::Promises => promises::page(guide),
         Route::Urge => guide.part(urge, ()),
         Route::Support => guide.part(support, ()),
         Route::Settings => guide.part(settings, ()),

@@ -34,6 +34,8 @@ pub enum Route {
     Ending,
     /// `#/tools`
     Tools,
+    /// `#/tools/promises`
+    Promises,
     /// `#/tools/urge`
     Urge,
     /// `#/tools/low-contact`
@@ -74,6 +76,7 @@ impl Route {
             ("ending", None, None) => Self::Ending,
             ("tools", None, None) => Self::Tools,
             ("tools", Some("low-contact"), None) => Self::LowContact,
+            ("tools", Some("promises"), None) => Self::Promises,
             ("tools", Some("urge"), None) => Self::Urge,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
@@ -100,6 +103,7 @@ impl Route {
             Self::Ending => "#/ending",
             Self::Tools => "#/tools",
             Self::LowContact => "#/tools/low-contact",
+            Self::Promises => "#/tools/promises",
             Self::Urge => "#/tools/urge",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
@@ -128,6 +132,7 @@ mod tests {
             Route::Ending,
             Route::Tools,
             Route::LowContact,
+            Route::Promises,
             Route::Urge,
             Route::Support,
             Route::Settings,

@@ -10,10 +10,26 @@ use std::rc::Rc;
 pub use kintsugi_view::html;
 use yew::html::IntoEventCallback;
 use yew::virtual_dom::{AttrValue, Listener, VList, VNode, VTag, VText};
-use yew::{Classes, Event, Html, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
+use yew::{Classes, Event, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 
 use super::guide::Guide;
 use crate::words::{Key, Words};
+
+/// A node of the page, or nothing. One word wide, unlike Yew's own: pages hand nodes on all the time.
+#[derive(Clone, Default)]
+pub struct Html(Option<Box<VNode>>);
+
+impl From<VNode> for Html {
+    fn from(node: VNode) -> Self {
+        Self(Some(Box::new(node)))
+    }
+}
+
+impl From<Html> for VNode {
+    fn from(html: Html) -> Self {
+        html.0.map(|node| *node).unwrap_or_default()
+    }
+}
 
 /// Markup while it is being built.
 pub struct View<'a>(Box<Building<'a>>);
@@ -32,14 +48,14 @@ struct Building<'a> {
 struct Open {
     tag: Option<VTag>,
     key: Option<yew::virtual_dom::Key>,
-    children: Vec<Html>,
+    children: Vec<VNode>,
     /// There are always as many children as now, and it is one.
     has_one: bool,
     has_more: bool,
 }
 
 impl Open {
-    fn add(&mut self, node: Html) {
+    fn add(&mut self, node: VNode) {
         self.has_more |= self.has_one;
         self.has_one = true;
         self.children.push(node);
@@ -47,7 +63,7 @@ impl Open {
 
     /// The children as one node. A list stays a list whatever its length: Yew would else take the page apart
     /// whenever a list gets its second item.
-    fn close(self) -> Html {
+    fn close(self) -> VNode {
         let Self { tag, key, mut children, has_one, has_more } = self;
         let Some(mut tag) = tag else {
             return VNode::VList(Rc::new(VList::with_children(children, key)));
@@ -129,7 +145,7 @@ impl Building<'_> {
 
     #[inline(never)]
     fn node(&mut self, node: Html) {
-        self.at.add(node);
+        self.at.add(node.into());
         self.advance();
     }
 }
@@ -169,13 +185,14 @@ impl<'a> View<'a> {
     #[inline(never)]
     pub fn done(self) -> Html {
         let mut root = self.0.at;
-        match root.children.pop() {
+        let node = match root.children.pop() {
             Some(only) if !root.has_more => only,
             last => {
                 root.children.extend(last);
                 root.close()
             }
-        }
+        };
+        node.into()
     }
 
     /// Fills a hole with a node.
@@ -191,15 +208,32 @@ impl<'a> View<'a> {
         self.0.advance();
     }
 
-    /// Fills a hole with any number of nodes.
+    /// Begins to fill a hole with any number of nodes.
     #[inline(never)]
-    pub fn each(&mut self, nodes: impl IntoIterator<Item: Child>) {
+    fn begin_list(&mut self) {
         self.0.at.has_one = true;
         self.0.at.has_more = true;
-        for node in nodes {
-            self.0.at.children.push(node.into_node());
-        }
+    }
+
+    /// Adds one of any number of nodes.
+    #[inline(never)]
+    fn item(&mut self, node: Html) {
+        self.0.at.children.push(node.into());
+    }
+
+    /// Any number of nodes fill the hole.
+    #[inline(never)]
+    fn end_list(&mut self) {
         self.0.advance();
+    }
+
+    #[inline(never)]
+    fn maybe(&mut self, node: Option<Html>) {
+        self.begin_list();
+        if let Some(node) = node {
+            self.item(node);
+        }
+        self.end_list();
     }
 
     /// Fills a hole with the key of what is open.
@@ -281,6 +315,34 @@ listeners!(
     onsubmit: SubmitEvent
 );
 
+/// Any number of nodes. The loop over them stands where they are made; what may be one node needs none.
+pub struct Many<T>(pub T);
+
+impl Many<Option<Html>> {
+    /// Fills a hole.
+    #[inline(always)]
+    pub fn fill(self, view: &mut View) {
+        view.maybe(self.0);
+    }
+}
+
+/// All other kinds of [`Many`]: where a type has a method `fill` of its own, that one is meant.
+pub trait Fill {
+    /// Fills a hole.
+    fn fill(self, view: &mut View);
+}
+
+impl<T: IntoIterator<Item: Child>> Fill for Many<T> {
+    #[inline(always)]
+    fn fill(self, view: &mut View) {
+        view.begin_list();
+        for node in self.0 {
+            view.item(node.into_node());
+        }
+        view.end_list();
+    }
+}
+
 /// What can be said as a text, or left out.
 pub trait Said {
     /// The text; `None` leaves it out.
@@ -352,7 +414,7 @@ macro_rules! children {
     ($($type:ty),*) => {
         $(impl Child for $type {
             fn into_node(self) -> Html {
-                VNode::VText(VText::new(self.said().unwrap_or_default()))
+                VNode::VText(VText::new(self.said().unwrap_or_default())).into()
             }
         })*
     };
@@ -384,15 +446,16 @@ mod tests {
 
     #[derive(Clone, PartialEq, Properties)]
     struct Shown {
-        node: Html,
+        node: VNode,
     }
 
     #[component]
-    fn Show(shown: &Shown) -> Html {
+    fn Show(shown: &Shown) -> VNode {
         shown.node.clone()
     }
 
-    fn drawn(node: Html) -> String {
+    fn drawn(node: impl Into<VNode>) -> String {
+        let node = node.into();
         let drawing = yew::LocalServerRenderer::<Show>::with_props(Shown { node }).hydratable(false).render();
         let mut drawing = std::pin::pin!(drawing);
         let mut context = Context::from_waker(Waker::noop());
@@ -406,7 +469,14 @@ mod tests {
     /// The same markup through both macros gives the same page.
     macro_rules! same_as_yew {
         ($($markup:tt)*) => {
-            let (ours, by_yew) = (drawn(html! { $($markup)* }), drawn(yew::html! { $($markup)* }));
+            let ours = drawn({
+                use super::html;
+                html! { $($markup)* }
+            });
+            let by_yew = drawn({
+                use yew::html;
+                html! { $($markup)* }
+            });
             assert_eq!(ours, by_yew);
             assert!(!ours.is_empty());
         };
@@ -443,17 +513,18 @@ mod tests {
     #[test]
     fn a_field_holds_what_the_state_says() {
         let field = html! { <input type="radio" value={"v"} checked={false} onchange={Callback::noop()} /> };
-        let VNode::VTag(field) = field else { panic!("no element") };
+        let VNode::VTag(field) = VNode::from(field) else { panic!("no element") };
         assert_eq!((field.value().map(|value| &**value), field.checked()), (Some("v"), Some(false)));
         let area = html! { <textarea value={"t"} /> };
-        let VNode::VTag(area) = area else { panic!("no element") };
+        let VNode::VTag(area) = VNode::from(area) else { panic!("no element") };
         assert_eq!(area.value().map(|value| &**value), Some("t"));
     }
 
     #[test]
     fn keys_stand_on_what_they_were_written_on() {
-        let key = |node: &Html| node.key().map(ToString::to_string);
+        let key = |node: &VNode| node.key().map(ToString::to_string);
         let node = html! { <ul key={3_u8}><li key="a" />{ for [html! { <li key={"b".to_owned()} /> }] }<key={"c"}><i /></></ul> };
+        let node = VNode::from(node);
         assert_eq!(key(&node).as_deref(), Some("3"));
         let VNode::VTag(list) = node else { panic!("no element") };
         let Some(VNode::VList(items)) = list.children() else { panic!("no list") };
@@ -467,7 +538,7 @@ mod tests {
     fn a_list_of_one_stays_a_list() {
         let list = |items: &[&'static str]| html! { <ul>{ for items.iter().map(|one| html! { <li key={*one} /> }) }</ul> };
         for node in [list(&["a"]), list(&["a", "b"])] {
-            let VNode::VTag(list) = node else { panic!("no element") };
+            let VNode::VTag(list) = VNode::from(node) else { panic!("no element") };
             assert!(matches!(list.children(), Some(VNode::VList(_))));
         }
     }

@@ -21,16 +21,16 @@ fn begun() -> Visit {
 #[test]
 fn it_is_due_at_first_then_says_when_the_next_one_is_and_is_due_again() {
     let visit = begun();
-    assert!(visit.show("#/look-back").contains("data-look-back=\"due\""));
+    assert!(visit.show("#/look-back").contains("data-form=\"look-back\""));
     write(&visit, Sheet::LookBack, &["1", "2", "3", "soup helps"]);
     let page = visit.show("#/look-back");
-    assert!(page.contains("data-look-back=\"done\"") && page.contains("2026-03-08"), "{page}");
+    assert!(!page.contains("data-form=\"look-back\"") && page.contains("2026-03-08"), "{page}");
     assert!(
         page.contains("soup helps") && page.contains("Once or twice") && page.contains("Badly"),
         "{page}"
     );
     let page = visit.at("2026-03-08", 12).show("#/look-back");
-    assert!(page.contains("data-look-back=\"due\"") && page.contains("A week has gone by"), "{page}");
+    assert!(page.contains("data-form=\"look-back\"") && page.contains("A week has gone by"), "{page}");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn on_a_stop_and_with_the_ex_left_out_nothing_asks_about_them() {
     for visit in [left_out, stopped] {
         write(&visit, Sheet::LookBack, &["2", "2", "3", ""]);
         let page = visit.at("2026-03-31", 12).show("#/look-back");
-        assert!(page.contains("data-then") && page.contains("data-history"), "{page}");
+        assert!(page.contains("data-then") && page.contains("sheet-row"), "{page}");
         for word in ["Looking them up", "look them up", "your ex"] {
             assert!(!page.contains(word), "{word} in {page}");
         }

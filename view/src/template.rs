@@ -54,7 +54,7 @@ const BOOLEAN: [&str; 23] = [
 /// The expression that makes these nodes.
 pub fn written(nodes: &[Node]) -> TokenStream {
     if nodes.is_empty() {
-        return quote!(::yew::Html::default());
+        return quote!(crate::ui::view::Html::default());
     }
     let mut template = Template { text: String::new(), fillings: Vec::new(), guide: None };
     template.nodes(nodes);
@@ -141,7 +141,7 @@ impl Template {
                 Some(Said::Later(key)) => self.hole(&quote!(text), expr.span(), &quote!(#key)),
                 None => self.hole(&quote!(node), expr.span(), &quote!(#expr)),
             },
-            Node::Each(expr) => self.hole(&quote!(each), expr.span(), &quote!(#expr)),
+            Node::Each(expr) => self.many(expr),
             Node::If(choice) => {
                 let condition = &choice.condition;
                 let (then, otherwise) = (written(&choice.then), written(&choice.otherwise));
@@ -250,6 +250,16 @@ impl Template {
     fn hole(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {
         self.step('\u{e}', "");
         self.filling(method, span, expr);
+    }
+
+    fn many(&mut self, expr: &Expr) {
+        self.step('\u{e}', "");
+        let view = hidden_name();
+        self.fillings.push(quote_spanned!(expr.span()=> {
+            #[allow(unused_imports)]
+            use crate::ui::view::Fill as _;
+            crate::ui::view::Many(#expr).fill(&mut #view);
+        }));
     }
 
     fn filling(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {

@@ -82,7 +82,6 @@ impl Step {
             Action::HealTaskTicked(week, task, done) => {
                 self.tick_heal_task(&mut next.kept, *week, *task, *done)
             }
-            Action::GoodWeekNoted => self.note_good_week(&mut next.kept),
 
             Action::SheetWritten { sheet, row, values } => {
                 self.write_sheet(&mut next.kept, *sheet, *row, values);

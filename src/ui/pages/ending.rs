@@ -223,7 +223,7 @@ fn keep(guide: &Guide, ending: Option<Ending>, names: &State<String>) -> Html {
     };
     let print = {
         let outside = guide.ports.outside.clone();
-        Callback::from(move |_: MouseEvent| outside.print())
+        Callback::from(move |_: MouseEvent| outside.print("[data-keep]"))
     };
     html! {
         <section class="card card-mended" data-keep="">

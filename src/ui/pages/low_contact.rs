@@ -10,7 +10,7 @@ use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::ui::forms::value_of;
 use crate::ui::guide::Guide;
-use crate::ui::parts::sheet;
+use crate::ui::parts::sheet::sheet_form;
 use crate::words::{Key, families};
 
 /// The page, where the two must stay in touch and nothing forbids it; else the tools.
@@ -37,7 +37,7 @@ pub fn page(guide: &Guide) -> Html {
                 <h2>{ guide.text(key!("low-set-hours")) }</h2>
                 <p>{ guide.text(key!("low-set-hours.text")) }</p>
                 <p class="muted">{ guide.text(key!("low-set-hours.do")) }</p>
-                { sheet::form(guide, Sheet::Hours) }
+                { guide.keyed("hours", sheet_form, (Sheet::Hours, false)) }
             </section>
             { for rules(StayInTouch::Children, key!("low-rules-children"), families::low_child) }
             { for rules(StayInTouch::Home, key!("low-rules-living"), families::low_living) }

@@ -11,6 +11,7 @@ pub mod look_back;
 pub mod low_contact;
 pub mod path;
 pub mod phase;
+pub mod promises;
 pub mod quiet;
 pub mod result;
 pub mod settings;

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
@@ -23,6 +24,9 @@ pub fn page(guide: &Guide) -> Html {
             </>
         }
     });
+    let promises = Sheet::Promises
+        .can_write(&guide.progress.kept.facts(guide.now))
+        .then(|| card(guide, Route::Promises, key!("sheet-promises"), key!("sheet-promises.lead")));
     html! {
         <div class="stack stack-wide">
             <header class="stack">
@@ -32,6 +36,7 @@ pub fn page(guide: &Guide) -> Html {
             <ul class="card-list card-list-two">
                 { card(guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
                 { for with_ex }
+                { for promises }
                 { card(guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
             </ul>
         </div>

@@ -1,0 +1,117 @@
+//! The rows that stand, newest first, each with a way to change it and to remove it.
+
+use crate::ui::prelude::*;
+
+use super::{Page, Said, habit};
+use crate::domain::day::Day;
+use crate::domain::sheets::{Field, Kind, Sheet};
+use crate::progress::{Action, Row};
+use crate::ui::guide::Guide;
+use crate::words::families::{self, SheetPart};
+
+/// How many rows are shown at first. Print shows all of them.
+const SHOWN: usize = 10;
+
+/// The rows that have something to show: a card of the deck may have been used without a word.
+pub fn shown<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Row<'a>> {
+    let all = page.guide.progress.kept.rows(page.sheet).rev();
+    all.filter(|row| row.sheet != Sheet::Deck || !row.value("answer").is_empty())
+}
+
+/// The rows, or what stands in their place before the first one.
+pub fn rows(page: &Page<'_>) -> Html {
+    let rows: Vec<Html> = shown(page).map(|one| row(page, one)).collect();
+    if rows.is_empty() {
+        return html! { <p class="muted no-print">{ page.part(SheetPart::Empty) }</p> };
+    }
+    let all = page.state.all;
+    let more = (rows.len() > SHOWN && !all).then(|| {
+        html! {
+            <button class="button button-plain" type="button" name="all" onclick={page.on(|state, _: MouseEvent| state.all = true)}>
+                { page.guide.text(key!("sheet-all")) }
+            </button>
+        }
+    });
+    html! {
+        <div class="stack">
+            <ul class="sheet-rows" data-all={all.then_some("")}>{ for rows }</ul>
+            <div class="actions">{ for more }</div>
+        </div>
+    }
+}
+
+fn row(page: &Page<'_>, row: Row<'_>) -> Html {
+    let (guide, id) = (page.guide, row.id);
+    let values_id = ["row-", &id.to_string()].concat();
+    let filled = row
+        .sheet
+        .fields()
+        .iter()
+        .zip(row.values)
+        .filter(|(field, value)| !value.is_empty() && field.id != "card")
+        .filter(|(field, _)| !guide.progress.leaves_out(row.sheet, field.id));
+    // What has no day of its own was of the day on which it was written.
+    let dated = matches!(row.sheet, Sheet::LookBack | Sheet::Line);
+    let dated = dated
+        .then(|| html! { <p class="muted small">{ guide.date(page.guide.progress.kept.row_day(&row)) }</p> });
+    let parts = filled.map(|(field, value)| {
+        html! { <div><dt>{ label(guide, &row, field) }</dt><dd>{ said(guide, row.sheet, field, value) }</dd></div> }
+    });
+    let edit = page.can_write.then(|| {
+        let values = row.values.to_vec();
+        let onclick = page.on(move |state, _: MouseEvent| {
+            state.clear(values.clone());
+            state.editing = Some(id);
+            state.said = Said::Nothing;
+        });
+        html! {
+            <button class="button button-plain" type="button" name="edit" aria-describedby={values_id.clone()} {onclick}>
+                { guide.text(key!("sheet-edit")) }
+            </button>
+        }
+    });
+    let remove = {
+        let (values, fresh, acting) = (row.values.to_vec(), page.fresh(), guide.clone());
+        let title = ["#", &page.id("-title")].concat();
+        page.on(move |state, _: MouseEvent| {
+            if state.editing == Some(id) {
+                state.clear(fresh.clone());
+            }
+            state.said = Said::Removed(id, values.clone());
+            acting.act(Action::SheetRemoved(id));
+            // The button that was pressed goes away.
+            acting.ports.outside.focus(&title);
+        })
+    };
+    let grid = (row.sheet == Sheet::Habit).then(|| habit::grid(guide, id));
+    html! {
+        <li class="sheet-row" key={id.to_string()}>
+            { for dated }
+            <dl class="sheet-values private" id={values_id.clone()}>{ for parts }</dl>
+            { for grid }
+            <div class="actions">
+                { for edit }
+                <button class="button button-plain" type="button" name="remove" aria-describedby={values_id} onclick={remove}>
+                    { guide.text(key!("sheet-remove")) }
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// What a value answers: the field's label, and for the deck the question of the card.
+fn label(guide: &Guide, row: &Row<'_>, field: &Field) -> String {
+    match row.number("card") {
+        Some(card) => guide.text(families::deck(card)),
+        None => guide.text(families::sheet_field(row.sheet, field.id)),
+    }
+}
+
+/// A value in words.
+fn said(guide: &Guide, sheet: Sheet, field: &Field, value: &str) -> String {
+    match field.kind {
+        Kind::Text(_) => value.to_owned(),
+        Kind::Choice(_) | Kind::Scale(..) => guide.text(families::sheet_option(sheet, field.id, value)),
+        Kind::Date => Day::parse(value).map(|day| guide.date(day)).unwrap_or_default(),
+    }
+}
