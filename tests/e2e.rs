@@ -9,6 +9,7 @@ mod e2e {
     mod harness;
     mod harness_works;
     mod leave_now;
+    mod makers;
     mod picture;
     mod release_opens;
     mod settings;

@@ -11,6 +11,7 @@ mod render {
     mod home;
     mod look_back;
     mod low_contact;
+    mod makers;
     mod path;
     mod phase;
     mod quiet;

@@ -13,7 +13,7 @@ use crate::words::families;
 pub fn top(page: &Page<'_>) -> Top {
     let used: Vec<u8> =
         page.guide.progress.kept.rows(Sheet::Deck).filter_map(|row| row.number("card")).collect();
-    deck::top(&used, page.state.passed.into())
+    deck::top(&used, page.shown.passed.into())
 }
 
 /// The card, and what may be done with it.

@@ -16,14 +16,14 @@ const COUNTED: u16 = 5;
 pub fn field(page: &Page<'_>, at: usize, field: &Field) -> Html {
     if let Some(card) = (page.sheet == Sheet::Deck && field.id == "card").then(|| super::deck::top(page).card)
     {
-        let editing = page.state.editing.map(|_| page.state.values[at].clone());
+        let editing = page.shown.editing.map(|_| page.shown.values[at].clone());
         return html! { <input type="hidden" name={field.id} value={editing.unwrap_or_else(|| card.to_string())} /> };
     }
     let guide = page.guide;
     let id = page.id(&["-", field.id].concat());
     let key = families::sheet_hint(page.sheet, field.id);
     let hint = guide.words.has(&key).then(|| guide.text(key));
-    let error = page.state.faults.get(at).copied().flatten().map(|fault| wrong(page, field, fault));
+    let error = page.shown.faults.get(at).copied().flatten().map(|fault| wrong(page, field, fault));
     let (hint_id, error_id) = ([&id, "-hint"].concat(), [&id, "-error"].concat());
     let described = match (hint.is_some(), error.is_some()) {
         (true, true) => Some([&hint_id, " ", &error_id].concat()),
@@ -36,7 +36,7 @@ pub fn field(page: &Page<'_>, at: usize, field: &Field) -> Html {
     let error = error
         .map(|error| html! { <p class="field-error" key="error" id={error_id} role="alert">{ error }</p> });
     let label = guide.text(families::sheet_field(page.sheet, field.id));
-    let value = page.state.values.get(at).cloned().unwrap_or_default();
+    let value = page.shown.values.get(at).cloned().unwrap_or_default();
     let below = match field.kind {
         Kind::Text(most) => below(page, most, &value),
         _ => Html::default(),

@@ -4,6 +4,7 @@
 mod copies;
 mod deck;
 mod field;
+pub mod form;
 mod habit;
 pub mod pause;
 mod plans;
@@ -14,59 +15,23 @@ mod tally;
 use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
-use crate::domain::sheets::{Fault, Kind, Sheet};
+use crate::domain::sheets::{Field, Kind, Sheet};
 use crate::key;
-use crate::progress::{Action, EntryId};
 use crate::ui::forms::{Sent, named, typed};
 use crate::ui::guide::Guide;
 use crate::words::Arg;
 use crate::words::families::{self, SheetPart};
-
-/// What is typed, picked and said. Nothing of it is kept before a row is saved.
-#[derive(Clone, Default)]
-struct Form {
-    /// The row that is being changed.
-    editing: Option<EntryId>,
-    /// What stands in each field.
-    values: Vec<String>,
-    /// What was wrong with each field when the form was sent; gone once the field is touched.
-    faults: Vec<Option<Fault>>,
-    said: Said,
-    /// The deck: cards that were passed.
-    passed: u8,
-    /// Small plans: for two who live far apart; which page; which two are picked.
-    far: bool,
-    page: u8,
-    picked: [u8; 2],
-    /// All rows are shown, not the latest few.
-    all: bool,
-}
-
-/// What was done just now.
-#[derive(Clone, Default)]
-enum Said {
-    #[default]
-    Nothing,
-    Saved,
-    /// A row was removed; its words are at hand for undo.
-    Removed(EntryId, Vec<String>),
-}
-
-impl Form {
-    /// The form is empty again.
-    fn clear(&mut self, fresh: Vec<String>) {
-        self.editing = None;
-        self.faults = vec![None; fresh.len()];
-        self.values = fresh;
-    }
-}
+use form::{Form, Said};
 
 /// The sheet. Where it is the whole page, its title is the page's heading.
 pub fn sheet_form(guide: &Guide, my: &Memory, (sheet, is_page): &(Sheet, bool)) -> Html {
+    sheet_with(guide, my, &(*sheet, *is_page, Form::of(*sheet, guide.now.civil)))
+}
+
+/// The same, with something typed already.
+pub fn sheet_with(guide: &Guide, my: &Memory, (sheet, is_page, first): &(Sheet, bool, Form)) -> Html {
     let sheet = *sheet;
-    let mut first = Form::default();
-    first.clear(sheet.fresh(guide.now.civil));
-    let form = my.state(first);
+    let form = my.state(first.clone());
     let shown = form.get();
     {
         // Where a row is taken up again, the form may just have come.
@@ -79,13 +44,13 @@ pub fn sheet_form(guide: &Guide, my: &Memory, (sheet, is_page): &(Sheet, bool)) 
         });
     }
     let can_write = sheet.can_write(&guide.progress.kept.facts(guide.now));
-    Page { guide, state: &shown, form, sheet, can_write }.draw(*is_page)
+    Page { guide, shown: &shown, form, sheet, can_write }.draw(*is_page)
 }
 
 /// One drawing of a sheet.
 struct Page<'a> {
     guide: &'a Guide,
-    state: &'a Form,
+    shown: &'a Form,
     form: State<Form>,
     sheet: Sheet,
     can_write: bool,
@@ -107,14 +72,17 @@ impl Page<'_> {
             _ => Html::default(),
         };
         let sums = sums::lines(self.guide, self.sheet);
-        let sums = sums.into_iter().map(|line| html! { <p class="muted">{ line }</p> });
+        let sums = (!sums.is_empty()).then(|| {
+            let lines = sums.into_iter().map(|line| html! { <p class="muted">{ line }</p> });
+            html! { <div class="stack">{ for lines }</div> }
+        });
         html! {
             <>
                 <section class="card sheet" {id} data-sheet={self.sheet.id()} aria-labelledby={title_id}>
                     { title }
                     <p>{ self.part(SheetPart::Lead) }</p>
                     { special }
-                    <div class="stack">{ for sums }</div>
+                    { for sums }
                     { rows::rows(self) }
                     { self.form() }
                     <div class="notice-said no-print" role="status">{ for self.said() }</div>
@@ -145,16 +113,11 @@ impl Page<'_> {
         })
     }
 
-    /// A new row before anything is typed.
-    fn fresh(&self) -> Vec<String> {
-        self.sheet.fresh(self.guide.now.civil)
-    }
-
     fn form(&self) -> Html {
         if !self.can_write {
             return html! { <p class="muted no-print">{ self.guide.text(key!("sheet-closed")) }</p> };
         }
-        let is_new = self.state.editing.is_none();
+        let is_new = self.shown.editing.is_none();
         let kept = &self.guide.progress.kept;
         if is_new && self.sheet == Sheet::LookBack {
             let next = kept.next_look_back(self.guide.now);
@@ -170,19 +133,16 @@ impl Page<'_> {
             return html! { <p class="notice no-print" role="note">{ self.guide.text(key!("sheet-limit")) }</p> };
         }
         let sheet = self.sheet;
-        let oninput = self.on(move |state, event: InputEvent| {
-            let Some((name, value)) = named(&event) else { return };
-            if let Some((at, _)) = sheet.field(&name) {
-                state.values[at] = value;
-                state.faults[at] = None;
+        let oninput = self.on(move |form, event: InputEvent| {
+            if let Some((name, value)) = named(&event) {
+                form.put(sheet, &name, value);
             }
         });
         let cancel = (!is_new).then(|| {
-            let fresh = self.fresh();
             let title = ["#", &self.id("-title")].concat();
             let guide = self.guide.clone();
-            let onclick = self.on(move |state, _: MouseEvent| {
-                state.clear(fresh.clone());
+            let onclick = self.on(move |form, _: MouseEvent| {
+                form.fill(None, sheet.fresh(guide.now.civil));
                 guide.ports.outside.focus(&title);
             });
             html! {
@@ -207,69 +167,65 @@ impl Page<'_> {
 
     fn onsubmit(&self) -> Callback<SubmitEvent> {
         let (guide, form, sheet) = (self.guide.clone(), self.form.clone(), self.sheet);
-        let (start, fresh) = (["#", &self.id("-")].concat(), self.fresh());
+        let start = ["#", &self.id("-")].concat();
         Callback::from(move |event: SubmitEvent| {
             let sent = Sent::take(&event);
             let mut next = form.get();
-            let mut values = Vec::new();
-            let mut wrong = None;
-            for (at, field) in sheet.fields().iter().enumerate() {
-                let value = match field.kind {
-                    _ if guide.progress.leaves_out(sheet, field.id) => next.values[at].clone(),
-                    Kind::Date => typed(&event, &sent, field.id),
-                    _ => sent.value(field.id).to_owned(),
-                };
-                let kept = &guide.progress.kept;
-                next.faults[at] = kept.row_fault(sheet, next.editing, at, &value);
-                if next.faults[at].is_some() {
-                    wrong = wrong.or(Some(field.id));
-                }
-                values.push(value);
-            }
-            if let Some(field) = wrong {
-                next.said = Said::Nothing;
-                form.set(next);
-                guide.ports.outside.focus(&[&start, field].concat());
-                return;
-            }
-            let row = next.editing;
-            next.clear(fresh.clone());
-            next.said = Said::Saved;
+            // What is left out of the form stays as it was.
+            let value = |(at, field): (usize, &Field)| match field.kind {
+                _ if guide.progress.leaves_out(sheet, field.id) => next.values[at].clone(),
+                Kind::Date => typed(&event, &sent, field.id),
+                _ => sent.value(field.id).to_owned(),
+            };
+            let values = sheet.fields().iter().enumerate().map(value).collect();
+            let is_new = next.editing.is_none();
+            let kept = &guide.keeper.progress().kept;
+            let action = next.send(sheet, kept, guide.now.civil, values);
             form.set(next);
-            guide.act(Action::SheetWritten { sheet, row, values });
-            if row.is_some() || guide.keeper.progress().kept.rows(sheet).count() >= sheet.most() {
-                // The button that was pressed may go, or stand for something else.
-                guide.ports.outside.focus(&[&start, "title"].concat());
-            }
+            let place = match action {
+                Err(field) => field,
+                Ok(action) => {
+                    guide.act(action);
+                    let is_full = guide.keeper.progress().kept.rows(sheet).count() >= sheet.most();
+                    if is_new && !is_full {
+                        return;
+                    }
+                    // The button that was pressed goes, or stands for something else now.
+                    "title"
+                }
+            };
+            guide.ports.outside.focus(&[&start, place].concat());
         })
     }
 
     /// What was done, and the way to take it back.
     fn said(&self) -> Option<Html> {
         let guide = self.guide;
-        let (id, values) = match &self.state.said {
-            Said::Nothing => return None,
-            Said::Saved => return Some(html! { <p class="notice">{ guide.text(key!("sheet-saved")) }</p> }),
-            Said::Removed(id, values) => (*id, values.clone()),
-        };
-        let undo = self.can_write.then(|| {
-            let title = ["#", &self.id("-title")].concat();
-            let (guide, sheet) = (guide.clone(), self.sheet);
-            let onclick = self.on(move |state, _: MouseEvent| {
-                state.said = Said::Nothing;
-                guide.act(Action::SheetWritten { sheet, row: Some(id), values: values.clone() });
-                // The button that was pressed goes away.
-                guide.ports.outside.focus(&title);
-            });
-            html! {
-                <button class="button button-plain" type="button" name="undo" {onclick}>
-                    { self.guide.text(key!("sheet-undo")) }
-                </button>
+        match self.shown.said {
+            Said::Nothing => None,
+            Said::Saved => Some(html! { <p class="notice">{ guide.text(key!("sheet-saved")) }</p> }),
+            Said::Removed(..) => {
+                let undo = self.can_write.then(|| {
+                    let title = ["#", &self.id("-title")].concat();
+                    let (guide, sheet) = (guide.clone(), self.sheet);
+                    let onclick = self.on(move |form, _: MouseEvent| {
+                        if let Some(action) = form.undo(sheet) {
+                            guide.act(action);
+                        }
+                        // The button that was pressed goes away.
+                        guide.ports.outside.focus(&title);
+                    });
+                    html! {
+                        <button class="button button-plain" type="button" name="undo" {onclick}>
+                            { self.guide.text(key!("sheet-undo")) }
+                        </button>
+                    }
+                });
+                Some(html! {
+                    <p class="notice notice-line"><span>{ guide.text(key!("sheet-removed")) }</span>{ for undo }</p>
+                })
             }
-        });
-        Some(html! {
-            <p class="notice notice-line"><span>{ guide.text(key!("sheet-removed")) }</span>{ for undo }</p>
-        })
+        }
     }
 
     /// The ways to put it on paper.

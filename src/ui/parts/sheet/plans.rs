@@ -10,7 +10,7 @@ use crate::words::{Arg, families};
 
 /// The picker.
 pub fn picker(page: &Page<'_>) -> Html {
-    let (guide, state) = (page.guide, page.state);
+    let (guide, state) = (page.guide, page.shown);
     let way = |far: bool| {
         let text =
             guide.text(if far { key!("small-plans-title.far") } else { key!("small-plans-title.near") });
@@ -60,7 +60,7 @@ pub fn picker(page: &Page<'_>) -> Html {
 
 /// The two that are picked, as one may offer them.
 fn offer(page: &Page<'_>) -> Option<Html> {
-    let (guide, [one, two]) = (page.guide, page.state.picked);
+    let (guide, [one, two]) = (page.guide, page.shown.picked);
     if two == 0 {
         return None;
     }

@@ -2,10 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::{Page, Said, habit};
+use super::{Page, habit};
 use crate::domain::day::Day;
 use crate::domain::sheets::{Field, Kind, Sheet};
-use crate::progress::{Action, Row};
+use crate::progress::Row;
 use crate::ui::guide::Guide;
 use crate::words::families::{self, SheetPart};
 
@@ -24,10 +24,10 @@ pub fn rows(page: &Page<'_>) -> Html {
     if rows.is_empty() {
         return html! { <p class="muted no-print">{ page.part(SheetPart::Empty) }</p> };
     }
-    let all = page.state.all;
+    let all = page.shown.all;
     let more = (rows.len() > SHOWN && !all).then(|| {
         html! {
-            <button class="button button-plain" type="button" name="all" onclick={page.on(|state, _: MouseEvent| state.all = true)}>
+            <button class="button button-plain" type="button" name="all" onclick={page.on(|form, _: MouseEvent| form.all = true)}>
                 { page.guide.text(key!("sheet-all")) }
             </button>
         }
@@ -59,11 +59,7 @@ fn row(page: &Page<'_>, row: Row<'_>) -> Html {
     });
     let edit = page.can_write.then(|| {
         let values = row.values.to_vec();
-        let onclick = page.on(move |state, _: MouseEvent| {
-            state.clear(values.clone());
-            state.editing = Some(id);
-            state.said = Said::Nothing;
-        });
+        let onclick = page.on(move |form, _: MouseEvent| form.fill(Some(id), values.clone()));
         html! {
             <button class="button button-plain" type="button" name="edit" aria-describedby={values_id.clone()} {onclick}>
                 { guide.text(key!("sheet-edit")) }
@@ -71,16 +67,12 @@ fn row(page: &Page<'_>, row: Row<'_>) -> Html {
         }
     });
     let remove = {
-        let (values, fresh, acting) = (row.values.to_vec(), page.fresh(), guide.clone());
+        let (values, guide, sheet) = (row.values.to_vec(), guide.clone(), row.sheet);
         let title = ["#", &page.id("-title")].concat();
-        page.on(move |state, _: MouseEvent| {
-            if state.editing == Some(id) {
-                state.clear(fresh.clone());
-            }
-            state.said = Said::Removed(id, values.clone());
-            acting.act(Action::SheetRemoved(id));
+        page.on(move |form, _: MouseEvent| {
+            guide.act(form.remove(sheet, guide.now.civil, id, values.clone()));
             // The button that was pressed goes away.
-            acting.ports.outside.focus(&title);
+            guide.ports.outside.focus(&title);
         })
     };
     let grid = (row.sheet == Sheet::Habit).then(|| habit::grid(guide, id));
