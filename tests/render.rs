@@ -5,8 +5,12 @@
 mod render {
     mod about;
     mod changed;
+    mod day_plan;
+    mod ending;
     mod heal;
     mod home;
+    mod look_back;
+    mod low_contact;
     mod makers;
     mod path;
     mod phase;

@@ -9,6 +9,7 @@ mod rules {
     mod changed;
     mod check_in;
     mod clock;
+    mod daily;
     mod days;
     mod every_rule;
     mod makers;

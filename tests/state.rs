@@ -7,8 +7,10 @@
 mod state {
     mod check_in;
     mod clock;
+    mod daily;
     mod device;
     mod driver;
+    mod endings;
     mod erasing;
     mod faults;
     mod idempotent;

@@ -5,11 +5,8 @@
 daily-title = Your plan for today
     .lead = Three small parts, in any order. One of them is a good day. None of them is a day too.
 daily-core = Five minutes
-daily-module = One thing to work on
-daily-weekly = This week
 daily-swap = Give me another
 daily-swapped = Here is another one.
-daily-done = Done
 daily-late = Do yesterday’s today
 daily-all-done = All three are done. You can close this now and rest.
 

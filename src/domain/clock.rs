@@ -8,6 +8,8 @@ const TRUSTED_JUMP: i32 = 2;
 /// What is remembered of the clock.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Seen {
+    /// The first day on which the guide was open.
+    pub first: Option<Day>,
     /// The latest day on which the guide was open.
     pub latest: Option<Day>,
     /// The clock jumped ahead and nobody has said yet that the date is right.
@@ -46,13 +48,14 @@ impl Seen {
     /// After a visit on a day when the clock shows `clock`.
     pub fn visited(self, clock: Day) -> Self {
         Self {
+            first: self.first.or(Some(clock)),
             latest: Some(self.today(clock)),
             jump_in_doubt: self.reading(clock) == Reading::JumpInDoubt || self.jump_in_doubt,
         }
     }
 
     /// After the visitor said that the date is right: counting starts from it again.
-    pub fn confirmed(clock: Day) -> Self {
-        Self { latest: Some(clock), jump_in_doubt: false }
+    pub fn confirmed(self, clock: Day) -> Self {
+        Self { first: self.first.min(Some(clock)), latest: Some(clock), jump_in_doubt: false }
     }
 }

@@ -5,7 +5,7 @@
 //! judges, `quiet_days` suggests a length, `quiet_time` counts, `calendar` writes its days down, `typed` reads
 //! dates and times, `phases` and `heal` are the two paths, `sheets` what is written on them, `promises`, `deck`,
 //! `small_plans` and `pause` what some of them need, `written` what gates look at, `daily` the
-//! plan of a day, `marks` what is ticked off, `endings` where they lead, `bowl` draws how far they are, `today` chooses the text of the day,
+//! plan of a day, `marks` what is ticked off, `endings` where they lead, `low_contact` is a practical message, `bowl` draws how far they are, `today` chooses the text of the day,
 //! `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `theme` light
 //! or dark.
 
@@ -20,6 +20,7 @@ pub mod day;
 pub mod deck;
 pub mod endings;
 pub mod heal;
+pub mod low_contact;
 pub mod marks;
 pub mod pause;
 pub mod phases;

@@ -2,14 +2,18 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down (`promises` and `written` what gates make of it), `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
+//! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end. `id`
+//! and `register` make two tabs agree.
 
 mod action;
 mod contents;
+mod daily;
 mod endings;
 pub mod entries;
 mod id;
 pub mod kept;
+mod look_back;
 mod promises;
 mod quiet;
 mod reduce;
@@ -26,6 +30,7 @@ pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
+pub use look_back::Glance;
 pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;

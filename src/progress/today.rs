@@ -7,7 +7,8 @@ use crate::domain::check_in::Plan;
 use crate::domain::day::Now;
 use crate::domain::heal::Week;
 use crate::domain::quiet_time::Figures;
-use crate::domain::today::Facts;
+use crate::domain::sheets::Sheet;
+use crate::domain::today::{Facts, is_last_night};
 
 impl Progress {
     /// What the choice of Today's text rests on.
@@ -24,7 +25,7 @@ impl Progress {
             watched: self.is_discreet(),
             leave_ex_out: kept.settings.leave_ex_out.value,
             is_back: self.back_on == Some(today),
-            healing: kept.healing.value,
+            healing: kept.turns_to_healing(now),
             week: Week::current(&kept.heal_done()),
             quiet: runs.and(kept.figures(now)).map(|figures| (figures.day, figures.is_over)),
             rechecked: path.rechecked,
@@ -35,6 +36,11 @@ impl Progress {
             slipped: kept
                 .log()
                 .any(|(_, contact)| contact.kind.is_lapse() && kept.contact_day(contact) == yesterday),
+            got_through: kept.rows(Sheet::Urge).next_back().is_some_and(|urge| {
+                urge.value("end") == "passed" && is_last_night(urge.civil, urge.minute, today)
+            }),
+            age: today.since(kept.first_day(now)),
+            look_back_due: kept.look_back_due(now),
             waits_in_vain: kept.waits_in_vain(now),
         }
     }

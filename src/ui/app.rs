@@ -6,8 +6,9 @@ use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
 use super::pages::{
-    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, promises, quiet::quiet,
-    result, settings::settings, support::support, today, tools, urge::urge, week,
+    about, changed::changed, check_in::check_in, ending::ending, heal, home, left::left, look_back,
+    low_contact, path, phase, promises, quiet::quiet, result, settings::settings, support::support, today,
+    tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
@@ -155,6 +156,9 @@ fn page(guide: &Guide) -> Html {
             | Route::Heal
             | Route::Week(_)
             | Route::Changed
+            | Route::Ending
+            | Route::LookBack
+            | Route::LowContact
             | Route::Tools
             | Route::Promises
             | Route::Settings
@@ -187,6 +191,9 @@ fn page(guide: &Guide) -> Html {
         Route::Heal => heal::page(guide),
         Route::Week(week) => week::page(guide, week),
         Route::Changed => guide.part(changed, ()),
+        Route::Ending => guide.part(ending, ()),
+        Route::LookBack => look_back::page(guide),
+        Route::LowContact => low_contact::page(guide),
         Route::Tools => tools::page(guide),
         Route::Promises => promises::page(guide),
         Route::Urge => guide.part(urge, ()),

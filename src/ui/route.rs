@@ -28,12 +28,18 @@ pub enum Route {
     Week(Week),
     /// `#/changed`
     Changed,
+    /// `#/look-back`
+    LookBack,
+    /// `#/ending`
+    Ending,
     /// `#/tools`
     Tools,
     /// `#/tools/promises`
     Promises,
     /// `#/tools/urge`
     Urge,
+    /// `#/tools/low-contact`
+    LowContact,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -66,7 +72,10 @@ impl Route {
             ("heal", None, None) => Self::Heal,
             ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
             ("changed", None, None) => Self::Changed,
+            ("look-back", None, None) => Self::LookBack,
+            ("ending", None, None) => Self::Ending,
             ("tools", None, None) => Self::Tools,
+            ("tools", Some("low-contact"), None) => Self::LowContact,
             ("tools", Some("promises"), None) => Self::Promises,
             ("tools", Some("urge"), None) => Self::Urge,
             ("support", None, None) => Self::Support,
@@ -90,7 +99,10 @@ impl Route {
             Self::Heal => "#/heal",
             Self::Week(week) => return format!("#/heal/{}", week.number()),
             Self::Changed => "#/changed",
+            Self::LookBack => "#/look-back",
+            Self::Ending => "#/ending",
             Self::Tools => "#/tools",
+            Self::LowContact => "#/tools/low-contact",
             Self::Promises => "#/tools/promises",
             Self::Urge => "#/tools/urge",
             Self::Support => "#/support",
@@ -116,7 +128,10 @@ mod tests {
             Route::Path,
             Route::Heal,
             Route::Changed,
+            Route::LookBack,
+            Route::Ending,
             Route::Tools,
+            Route::LowContact,
             Route::Promises,
             Route::Urge,
             Route::Support,

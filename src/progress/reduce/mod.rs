@@ -15,7 +15,6 @@ mod wave;
 use super::action::{Action, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
-use crate::domain::clock::Seen;
 use crate::domain::day::Now;
 use crate::domain::today::GAP;
 
@@ -52,7 +51,8 @@ impl Step {
             }
             Action::DateConfirmed => {
                 let day = next.kept.clock_day(self.now);
-                next.kept.seen.set(Seen::confirmed(day), self.id);
+                let seen = next.kept.seen.value.confirmed(day);
+                next.kept.seen.set(seen, self.id);
             }
 
             Action::CheckInStarted(scope) => self.start_check_in(next, *scope, None),
@@ -91,7 +91,7 @@ impl Step {
             Action::TaskSwapped(task) => self.swap_task(&mut next.kept, *task),
             Action::HabitTicked(row, day, done) => self.tick_habit(&mut next.kept, *row, *day, *done),
             Action::MoodNoted(mood) => self.note_mood(&mut next.kept, *mood),
-            Action::EndingChosen(ending) => self.choose_ending(&mut next.kept, *ending),
+            Action::EndingChosen(ending) => self.choose_ending(next, *ending),
 
             Action::ChangeReported(change) => self.take_news(next, *change),
             Action::SomeoneNewAnswered(someone) => self.take_someone_new(next, *someone),

@@ -3,9 +3,12 @@
 pub mod about;
 pub mod changed;
 pub mod check_in;
+pub mod ending;
 pub mod heal;
 pub mod home;
 pub mod left;
+pub mod look_back;
+pub mod low_contact;
 pub mod path;
 pub mod phase;
 pub mod promises;

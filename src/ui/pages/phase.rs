@@ -5,12 +5,13 @@ use crate::ui::prelude::*;
 use super::path::what_opens;
 use crate::domain::check_in::{Plan, Scope};
 use crate::domain::choice::Choice;
-use crate::domain::phases::{Facts, Phase, State};
+use crate::domain::phases::{Facts, PHASES, Phase, State};
 use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::gate::gate;
 use crate::ui::parts::prose::{paragraphs, prose};
 use crate::ui::parts::sheet::{pause, sheet_form};
@@ -70,6 +71,7 @@ impl Page<'_> {
                 { self.tasks() }
                 { self.makers() }
                 { for gate }
+                { for (number == PHASES).then(|| ending_link(self.guide)).flatten() }
                 { self.stop() }
                 { for (!notes_first && self.facts.shows_notes(self.phase)).then(|| self.notes()) }
                 <section class="prose">

@@ -16,8 +16,10 @@ use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::sheets::{Field, Kind, Sheet};
+use crate::key;
 use crate::ui::forms::{Sent, named, typed};
 use crate::ui::guide::Guide;
+use crate::words::Arg;
 use crate::words::families::{self, SheetPart};
 use form::{Form, Said};
 
@@ -116,7 +118,18 @@ impl Page<'_> {
             return html! { <p class="muted no-print">{ self.guide.text(key!("sheet-closed")) }</p> };
         }
         let is_new = self.shown.editing.is_none();
-        if is_new && self.guide.progress.kept.rows(self.sheet).count() >= self.sheet.most() {
+        let kept = &self.guide.progress.kept;
+        if is_new && self.sheet == Sheet::LookBack {
+            let next = kept.next_look_back(self.guide.now);
+            if next > self.guide.today() {
+                let args = [("date", Arg::Text(&self.guide.date(next)))];
+                return html! { <p>{ self.guide.say(key!("look-back-title.next"), &args) }</p> };
+            }
+        }
+        if is_new && kept.rows(self.sheet).count() >= self.sheet.most() {
+            if self.sheet.most() == 1 {
+                return Html::default();
+            }
             return html! { <p class="notice no-print" role="note">{ self.guide.text(key!("sheet-limit")) }</p> };
         }
         let sheet = self.sheet;
@@ -138,7 +151,9 @@ impl Page<'_> {
                 </button>
             }
         });
-        let fields = sheet.fields().iter().enumerate().map(|(at, field)| field::field(self, at, field));
+        let fields = sheet.fields().iter().enumerate();
+        let fields = fields.filter(|(_, field)| !self.guide.progress.leaves_out(sheet, field.id));
+        let fields = fields.map(|(at, field)| field::field(self, at, field));
         html! {
             <form class="stack no-print" data-form={sheet.id()} onsubmit={self.onsubmit()} {oninput} novalidate=true>
                 { for fields }
@@ -155,12 +170,14 @@ impl Page<'_> {
         let start = ["#", &self.id("-")].concat();
         Callback::from(move |event: SubmitEvent| {
             let sent = Sent::take(&event);
-            let value = |field: &Field| match field.kind {
+            let mut next = form.get();
+            // What is left out of the form stays as it was.
+            let value = |(at, field): (usize, &Field)| match field.kind {
+                _ if guide.progress.leaves_out(sheet, field.id) => next.values[at].clone(),
                 Kind::Date => typed(&event, &sent, field.id),
                 _ => sent.value(field.id).to_owned(),
             };
-            let values = sheet.fields().iter().map(value).collect();
-            let mut next = form.get();
+            let values = sheet.fields().iter().enumerate().map(value).collect();
             let is_new = next.editing.is_none();
             let kept = &guide.keeper.progress().kept;
             let action = next.send(sheet, kept, guide.now.civil, values);

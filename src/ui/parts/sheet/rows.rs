@@ -48,7 +48,12 @@ fn row(page: &Page<'_>, row: Row<'_>) -> Html {
         .fields()
         .iter()
         .zip(row.values)
-        .filter(|(field, value)| !value.is_empty() && field.id != "card");
+        .filter(|(field, value)| !value.is_empty() && field.id != "card")
+        .filter(|(field, _)| !guide.progress.leaves_out(row.sheet, field.id));
+    // What has no day of its own was of the day on which it was written.
+    let dated = matches!(row.sheet, Sheet::LookBack | Sheet::Line);
+    let dated = dated
+        .then(|| html! { <p class="muted small">{ guide.date(page.guide.progress.kept.row_day(&row)) }</p> });
     let parts = filled.map(|(field, value)| {
         html! { <div><dt>{ label(guide, &row, field) }</dt><dd>{ said(guide, row.sheet, field, value) }</dd></div> }
     });
@@ -73,6 +78,7 @@ fn row(page: &Page<'_>, row: Row<'_>) -> Html {
     let grid = (row.sheet == Sheet::Habit).then(|| habit::grid(guide, id));
     html! {
         <li class="sheet-row" key={id.to_string()}>
+            { for dated }
             <dl class="sheet-values private" id={values_id.clone()}>{ for parts }</dl>
             { for grid }
             <div class="actions">
