@@ -11,6 +11,7 @@ mod rules {
     mod clock;
     mod days;
     mod every_rule;
+    mod insights;
     mod path;
     mod properties;
     mod quiet_days;

@@ -25,4 +25,5 @@ mod state {
     mod stops;
     mod store;
     mod tabs;
+    mod tools;
 }

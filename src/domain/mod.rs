@@ -5,8 +5,9 @@
 //! judges, `quiet_days` suggests a length, `quiet_time` counts, `calendar` writes its days down, `typed` reads
 //! dates and times, `phases` and `heal` are the two paths, `sheets` what is written on them, `daily` the
 //! plan of a day, `marks` what is ticked off, `endings` where they lead, `bowl` draws how far they are, `today` chooses the text of the day,
-//! `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `theme` light
-//! or dark.
+//! `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `letters` and `draft_pace` are
+//! for what is written and never sent, `log_sitting` is the cap of the plain log, `insights` counts what was noted,
+//! `theme` light or dark.
 
 pub mod bowl;
 pub mod calendar;
@@ -16,8 +17,12 @@ pub mod choice;
 pub mod clock;
 pub mod daily;
 pub mod day;
+pub mod draft_pace;
 pub mod endings;
 pub mod heal;
+pub mod insights;
+pub mod letters;
+pub mod log_sitting;
 pub mod marks;
 pub mod phases;
 pub mod quiet_days;

@@ -2,14 +2,18 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end,
+//! `letters`, `log_sitting`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
 mod endings;
 pub mod entries;
 mod id;
+mod insights;
 pub mod kept;
+mod letters;
+mod log_sitting;
 mod quiet;
 mod reduce;
 mod register;
@@ -18,6 +22,7 @@ mod sheets;
 mod standing;
 pub mod store;
 mod today;
+mod urges;
 mod view;
 
 pub use action::{Action, Setting, Stamped};
