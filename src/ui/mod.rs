@@ -7,6 +7,7 @@ pub mod app;
 pub mod forms;
 pub mod guide;
 pub mod pages;
+pub mod part;
 pub mod parts;
 pub mod prelude;
 pub mod query;
@@ -14,7 +15,8 @@ pub mod region;
 pub mod route;
 pub mod view;
 
-pub use app::{App, AppProps};
-pub use guide::{Guide, use_guide};
+pub use app::App;
+pub use guide::{Guide, Moment};
+pub use part::{Draw, Drawing, Drawn, Memory};
 pub use query::Query;
 pub use route::Route;

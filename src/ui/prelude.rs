@@ -2,4 +2,5 @@
 
 pub use yew::prelude::*;
 
+pub use super::part::{Draw, Drawing, Memory, State};
 pub use super::view::html;

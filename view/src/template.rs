@@ -20,7 +20,7 @@ use quote::{quote, quote_spanned};
 use syn::LitStr;
 use syn::spanned::Spanned;
 
-use crate::markup::{Attribute, Component, Element, Node, Value};
+use crate::markup::{Attribute, Element, Node, Value};
 
 /// Attributes that are there or not, whatever they say (HTML: "boolean attributes").
 const BOOLEAN: [&str; 23] = [
@@ -51,10 +51,8 @@ const BOOLEAN: [&str; 23] = [
 
 /// The expression that makes these nodes.
 pub fn written(nodes: &[Node]) -> TokenStream {
-    match nodes {
-        [] => return quote!(::yew::Html::default()),
-        [Node::Component(component)] => return made_by_yew(component),
-        _ => {}
+    if nodes.is_empty() {
+        return quote!(::yew::Html::default());
     }
     let mut template = Template { text: String::new(), fillings: Vec::new() };
     template.nodes(nodes);
@@ -73,20 +71,6 @@ pub fn written(nodes: &[Node]) -> TokenStream {
 /// No expression of the page can mean this variable.
 fn hidden_name() -> Ident {
     Ident::new("view", Span::mixed_site())
-}
-
-fn made_by_yew(component: &Component) -> TokenStream {
-    let Component { path, properties, children } = component;
-    let properties = properties.iter().map(|Attribute { ident, value, .. }| match value {
-        Value::Text(text) => quote!(#ident=#text),
-        Value::Bool(known) => quote!(#ident=#known),
-        Value::Expr(expr) => quote!(#ident={#expr}),
-    });
-    if children.is_empty() {
-        return quote!(::yew::html! { <#path #(#properties)* /> });
-    }
-    let children = written(children);
-    quote!(::yew::html! { <#path #(#properties)*>{ #children }</#path> })
 }
 
 struct Template {
@@ -109,10 +93,6 @@ impl Template {
                 }
                 self.nodes(children);
                 self.step('\u{3}', "");
-            }
-            Node::Component(component) => {
-                let made = made_by_yew(component);
-                self.hole(&quote!(node), component.path.span(), &made);
             }
             Node::Text(text) => self.fixed('\u{8}', text),
             Node::Expr(expr) => self.hole(&quote!(node), expr.span(), &quote!(#expr)),

@@ -10,9 +10,9 @@ use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
-use crate::ui::parts::gate::Gate;
+use crate::ui::parts::gate::gate;
 use crate::ui::parts::prose::{paragraphs, prose};
-use crate::ui::parts::tasks::{Task, Tasks};
+use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
 use crate::words::families::{self, PhasePart, phase_part};
 use crate::words::{Arg, Key};
@@ -55,7 +55,7 @@ impl Page<'_> {
         let number = self.phase.number();
         // What is not the visitor's comes before what is.
         let notes_first = number == 2;
-        let gate = (self.facts.plan != Some(Plan::C)).then(|| html! { <Gate phase={self.phase} /> });
+        let gate = (self.facts.plan != Some(Plan::C)).then(|| self.guide.part(gate, self.phase));
         html! {
             <article class="stack stack-wide" data-phase={number.to_string()} data-state={self.facts.state(self.phase).id()}>
                 <header class="stack">
@@ -158,7 +158,8 @@ impl Page<'_> {
             let guide = self.guide.clone();
             Callback::from(move |(task, on)| guide.act(Action::TaskTicked(phase, task, on)))
         };
-        html! { <Tasks title={self.text(key!("path-tasks"))} {tasks} can_tick={self.facts.can_work(phase)} {ticked} /> }
+        let can_tick = self.facts.can_work(phase);
+        self.guide.part(task_list, Tasks { title: self.text(key!("path-tasks")), tasks, can_tick, ticked })
     }
 
     /// Phase 9 counts good weeks, one in seven days.
