@@ -87,7 +87,19 @@ pub fn series(notes: &[(Day, u8)]) -> Series {
         let most = if *unit == Unit::Month { MOST_POINTS * 2 } else { MOST_POINTS };
         unit.number(last) - unit.number(first) < most
     };
-    let unit = Unit::ALL.into_iter().find(fits).unwrap_or(Unit::Year);
+    put_into(Unit::ALL.into_iter().find(fits).unwrap_or(Unit::Year), first, last, notes)
+}
+
+/// Puts notes into the months they belong to, however few there are.
+pub fn monthly(notes: &[(Day, u8)]) -> Series {
+    let days = || notes.iter().map(|(day, _)| *day);
+    match (days().min(), days().max()) {
+        (Some(first), Some(last)) => put_into(Unit::Month, first, last, notes),
+        _ => Series { unit: Unit::Month, points: Vec::new() },
+    }
+}
+
+fn put_into(unit: Unit, first: Day, last: Day, notes: &[(Day, u8)]) -> Series {
     let start = unit.number(first);
     let mut points: Vec<Point> = (start..=unit.number(last))
         .map(|number| Point { from: unit.first(number), sum: 0, count: 0 })

@@ -6,8 +6,8 @@ use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
 use super::pages::{
-    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, quiet::quiet, result,
-    settings::settings, support::support, today, tools, urge::urge, week,
+    about, changed::changed, check_in::check_in, heal, home, insights, left::left, letter::letter, log::log,
+    path, phase, quiet::quiet, result, settings::settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
@@ -156,6 +156,9 @@ fn page(guide: &Guide) -> Html {
             | Route::Week(_)
             | Route::Changed
             | Route::Tools
+            | Route::Letter
+            | Route::Log
+            | Route::Insights
             | Route::Settings
             | Route::About
     );
@@ -187,7 +190,10 @@ fn page(guide: &Guide) -> Html {
         Route::Week(week) => week::page(guide, week),
         Route::Changed => guide.part(changed, ()),
         Route::Tools => tools::page(guide),
+        Route::Letter => guide.part(letter, ()),
+        Route::Log => guide.part(log, ()),
         Route::Urge => guide.part(urge, ()),
+        Route::Insights => insights::page(guide),
         Route::Support => guide.part(support, ()),
         Route::Settings => guide.part(settings, ()),
         Route::About => about::page(guide),

@@ -30,8 +30,14 @@ pub enum Route {
     Changed,
     /// `#/tools`
     Tools,
+    /// `#/tools/letter`
+    Letter,
+    /// `#/tools/log`
+    Log,
     /// `#/tools/urge`
     Urge,
+    /// `#/insights`
+    Insights,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -65,7 +71,10 @@ impl Route {
             ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
             ("changed", None, None) => Self::Changed,
             ("tools", None, None) => Self::Tools,
+            ("tools", Some("letter"), None) => Self::Letter,
+            ("tools", Some("log"), None) => Self::Log,
             ("tools", Some("urge"), None) => Self::Urge,
+            ("insights", None, None) => Self::Insights,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
@@ -88,7 +97,10 @@ impl Route {
             Self::Week(week) => return format!("#/heal/{}", week.number()),
             Self::Changed => "#/changed",
             Self::Tools => "#/tools",
+            Self::Letter => "#/tools/letter",
+            Self::Log => "#/tools/log",
             Self::Urge => "#/tools/urge",
+            Self::Insights => "#/insights",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
             Self::About => "#/about",
@@ -113,7 +125,10 @@ mod tests {
             Route::Heal,
             Route::Changed,
             Route::Tools,
+            Route::Letter,
+            Route::Log,
             Route::Urge,
+            Route::Insights,
             Route::Support,
             Route::Settings,
             Route::About,

@@ -9,6 +9,7 @@ use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::mended::{in_words, mended};
+use crate::ui::parts::mood::mood;
 use crate::ui::parts::now::now;
 use crate::ui::parts::ring::{self, Ring};
 use crate::ui::parts::store_notice::is_saving;
@@ -42,6 +43,7 @@ fn started(guide: &Guide) -> Html {
             { guide.part(now, day(guide)) }
             { for finish_check_in(guide) }
             { pair(guide) }
+            { mood(guide) }
             <ul class="card-list card-list-two">
                 { for check_in(guide) }
                 { way(guide, key!("today-changed"), Route::Changed) }

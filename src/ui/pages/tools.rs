@@ -18,6 +18,9 @@ pub fn page(guide: &Guide) -> Html {
     let with_ex = guide.progress.may_speak_of_ex().then(|| {
         html! {
             <>
+                { card(guide, Route::Letter, key!("tools-letter"), key!("tools-letter.text")) }
+                { card(guide, Route::Log, key!("tools-log"), key!("tools-log.text")) }
+                { card(guide, Route::Insights, key!("tools-insights"), key!("tools-insights.text")) }
                 { card(guide, Route::Changed, key!("tools-changed"), changed_text) }
                 { card(guide, Route::Quiet, days, days_text) }
             </>

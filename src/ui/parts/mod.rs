@@ -3,6 +3,7 @@
 pub mod action_link;
 pub mod bowl;
 pub mod breath;
+pub mod chart;
 pub mod confirm;
 pub mod doors;
 pub mod download_notice;
@@ -10,6 +11,7 @@ pub mod field;
 pub mod gate;
 pub mod help_lines;
 pub mod mended;
+pub mod mood;
 pub mod not_now;
 pub mod now;
 pub mod prose;
