@@ -7,6 +7,11 @@ mod render {
     mod changed;
     mod heal;
     mod home;
+    mod insights;
+    mod left_out;
+    mod letter;
+    mod log;
+    mod mood;
     mod path;
     mod phase;
     mod quiet;

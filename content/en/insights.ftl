@@ -53,8 +53,8 @@ insights-hour = When urges came
     .most = Most came between { $from } and { $to }.
     .mixed = No hour stands out.
     .scale = From midnight to midnight, one bar for each hour.
+# $before, $after: means such as 7.5. $count: urges with both numbers. $weaker, $same: how many of those.
 insights-compare = Before and after
-    # $before, $after: means such as 7.5. $count: urges with both numbers. $weaker, $same: how many of them.
     .says =
         { $count ->
             [one] { $before } at first, { $after } at the end, in { $count } urge.

@@ -30,7 +30,7 @@ letter-too-long =
 letter-no-room = There is no room left on this device, so your last words are not saved. They stay here as long as you keep this page open. Copy them, or keep them as a file.
 letter-copy = Copy the words
     .done = Copied.
-    .failed = That did not work here. Mark the words and copy them by hand.
+    .failed = That did not work here. Mark the words, then copy by hand.
 letter-keep = Keep as a file
 letter-back = Back to my letters
 

@@ -6,7 +6,6 @@ tools-urge = Urge help
     .text = A breath first, then fifteen minutes, one at a time. No questions asked.
 tools-changed = Something changed
     .text = They wrote, they said no, or you want something else now. One tap, then what fits.
-    .plain = When things are no longer as they were. One tap, then what fits.
 tools-quiet = No contact (quiet time)
     .text = Your days, and a log for what happens in between.
 tools-days = Your days

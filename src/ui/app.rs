@@ -11,6 +11,7 @@ use super::pages::{
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
+use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
@@ -177,6 +178,9 @@ fn page(guide: &Guide) -> Html {
     );
     if about_ex && !guide.progress.may_speak_of_ex() {
         return not_now(guide);
+    }
+    if is_put_away(guide) {
+        return put_away(guide);
     }
     match guide.route {
         Route::Home => home::page(guide),

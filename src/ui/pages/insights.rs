@@ -37,7 +37,7 @@ pub fn page(guide: &Guide) -> Html {
         .is_empty()
         .then(|| html! { <p class="card card-sunk">{ guide.text(key!("insights-empty")) }</p> });
     html! {
-        <div class="stack stack-wide insights">
+        <div class="stack stack-wide">
             <header class="stack">
                 <h1 tabindex="-1">{ guide.text(key!("insights-title")) }</h1>
                 <p class="lead">{ guide.text(key!("insights-title.lead")) }</p>

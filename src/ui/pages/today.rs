@@ -18,7 +18,8 @@ use crate::words::{Arg, Key, families};
 
 /// The page at `#/today`, and home for those who return.
 pub fn page(guide: &Guide) -> Html {
-    if guide.progress.is_new() { not_started(guide) } else { started(guide) }
+    let speaks = !guide.progress.kept.settings.leave_ex_out.value;
+    if guide.progress.is_new() && speaks { not_started(guide) } else { started(guide) }
 }
 
 /// Nothing was begun yet: what helps tonight, and the same doors as at home.
@@ -79,7 +80,7 @@ fn finish_check_in(guide: &Guide) -> Option<Html> {
 fn pair(guide: &Guide) -> Html {
     let kept = &guide.progress.kept;
     let gold = kept.gold(guide.now);
-    let (to, way) = if kept.is_healing() {
+    let (to, way) = if kept.is_healing() || kept.settings.leave_ex_out.value {
         (Week::current(&kept.heal_done()).map_or(Route::Heal, Route::Week), key!("today-heal"))
     } else {
         (Route::Path, key!("today-path"))

@@ -15,6 +15,7 @@ pub mod mood;
 pub mod not_now;
 pub mod now;
 pub mod prose;
+pub mod put_away;
 pub mod question;
 pub mod ring;
 pub mod service;
