@@ -20,3 +20,4 @@ pub use guide::{Guide, Moment};
 pub use part::{Draw, Drawing, Drawn, Memory};
 pub use query::Query;
 pub use route::Route;
+pub use view::Html;

@@ -11,11 +11,11 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
 use yew::html::Scope;
-use yew::virtual_dom::{Key, VComp};
-use yew::{Component, Context, Html, Properties};
+use yew::virtual_dom::{Key, VComp, VNode};
+use yew::{Component, Context, Properties};
 
 use super::guide::Guide;
-use super::view::html;
+use super::view::{Html, html};
 
 /// What can be drawn with a memory. Two values of one type are the same part; two types never are.
 pub trait Draw: Any {
@@ -74,7 +74,7 @@ impl Guide {
 }
 
 fn placed(drawing: Drawing, key: Option<Key>) -> Html {
-    Html::VComp(Rc::new(VComp::new::<Drawn>(Rc::new(drawing), key)))
+    VNode::VComp(Rc::new(VComp::new::<Drawn>(Rc::new(drawing), key))).into()
 }
 
 /// The one component.
@@ -100,12 +100,12 @@ impl Component for Drawn {
         true
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, context: &Context<Self>) -> VNode {
         self.memory.next.set(0);
         let drawn = context.props().what.draw(&self.memory);
         // Under a key of its own, so that nothing on the page stays of a part that stood here before. (The outer
         // list has nothing but the key to go by.)
-        html! { <><key={self.turn}>{ drawn }</></> }
+        html! { <><key={self.turn}>{ drawn }</></> }.into()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

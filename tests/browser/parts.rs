@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use kintsugi::ui::part::State;
-use kintsugi::ui::{Draw, Drawing, Drawn, Memory};
+use kintsugi::ui::{Draw, Drawing, Drawn, Html, Memory};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
+use yew::html;
 use yew::platform::time::sleep;
-use yew::{Html, html};
 
 /// What the test reaches into from outside.
 #[derive(Default)]
@@ -34,7 +34,7 @@ fn counter(hold: &Rc<Hold>, my: &Memory, name: &'static str) -> Html {
     let (at_first, on_change) = (hold.clone(), hold.clone());
     my.after((), move || at_first.told.borrow_mut().push(format!("{name} stands")));
     my.on_change(now, move || on_change.told.borrow_mut().push(format!("{name} {now}")));
-    html! { <p><input />{ name }{ now }</p> }
+    html! { <p><input />{ name }{ now }</p> }.into()
 }
 
 impl Draw for One {
@@ -55,7 +55,7 @@ impl Draw for Outer {
         self.0.outer.replace(Some(second.clone()));
         let drawing =
             if second.get() { Drawing::new(Two(self.0.clone())) } else { Drawing::new(One(self.0.clone())) };
-        html! { <div><Drawn ..drawing /></div> }
+        html! { <div><Drawn ..drawing /></div> }.into()
     }
 }
 

@@ -15,7 +15,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Memory, Moment, Query, Route};
+use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Html, Memory, Moment, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -86,7 +86,7 @@ impl Visit {
     }
 
     /// The HTML of one part, inside the guide as it stands.
-    pub fn draw<P: 'static>(&self, part: fn(&Guide, &Memory, &P) -> yew::Html, of: P) -> String {
+    pub fn draw<P: 'static>(&self, part: fn(&Guide, &Memory, &P) -> Html, of: P) -> String {
         let guide = Guide::new(Moment {
             progress: self.progress(),
             words: Rc::new(words()),
@@ -114,10 +114,10 @@ impl Visit {
 }
 
 /// A part with nothing around it.
-struct Alone(yew::Html);
+struct Alone(Html);
 
 impl Draw for Alone {
-    fn draw(&self, _: &Memory) -> yew::Html {
+    fn draw(&self, _: &Memory) -> Html {
         self.0.clone()
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::ui::prelude::*;
 
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// The empty page. `open_again` is called when the visitor wants the guide back.

@@ -13,7 +13,6 @@ use crate::ui::prelude::*;
 
 use self::told::{After, after};
 use crate::domain::changed::Change;
-use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::Guide;
 use crate::ui::parts::not_now::not_now;

@@ -4,7 +4,6 @@ use crate::ui::prelude::*;
 
 use crate::domain::check_in::{QuestionId, SomeoneNew};
 use crate::domain::choice::Choice;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::{Sent, value_of};
 use crate::ui::guide::Guide;

@@ -7,7 +7,6 @@ use super::someone_new::someone_new_again;
 use crate::domain::changed::{Change, Leads};
 use crate::domain::check_in::Plan;
 use crate::domain::choice::Choice;
-use crate::key;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;

@@ -11,7 +11,6 @@ mod ways;
 
 use crate::ui::prelude::*;
 
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.
