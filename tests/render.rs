@@ -9,9 +9,14 @@ mod render {
     mod ending;
     mod heal;
     mod home;
+    mod insights;
+    mod left_out;
+    mod letter;
+    mod log;
     mod look_back;
     mod low_contact;
     mod makers;
+    mod mood;
     mod path;
     mod phase;
     mod quiet;

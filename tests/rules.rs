@@ -12,6 +12,7 @@ mod rules {
     mod daily;
     mod days;
     mod every_rule;
+    mod insights;
     mod makers;
     mod path;
     mod properties;

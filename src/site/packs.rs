@@ -6,7 +6,8 @@ use super::source::Source;
 use std::collections::BTreeMap;
 
 /// The files whose texts the first screens need; they travel beside the wasm.
-const FIRST: [&str; 8] = ["interface", "home", "today", "check-in", "result", "support", "quiet", "urge"];
+const FIRST: [&str; 9] =
+    ["interface", "home", "today", "mood", "check-in", "result", "support", "quiet", "urge"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";

@@ -221,6 +221,12 @@ pub fn heal_evidence(week: u8) -> Key {
     numbered("heal-", week, ".evidence", 0)
 }
 
+/// The wording of a text of the Heal path that leaves the ex out; where there is none, the text itself does.
+pub fn heal_plain(text: &Key) -> Key {
+    let (week, part) = text.id().split_once('.').unwrap_or((text.id(), "title"));
+    Key::joined(&[week, ".plain-", part])
+}
+
 /// A task of a week of the Heal path, 1 to 4.
 pub fn heal_task(week: u8, task: u8) -> Key {
     numbered("heal-", week, ".task-", task)
@@ -546,6 +552,11 @@ pub fn optional() -> Vec<Key> {
     let mut keys: Vec<Key> = QuestionId::ALL.iter().map(|&one| question_hint(one)).collect();
     for &one in Sheet::ALL {
         keys.extend(one.fields().iter().map(|field| sheet_hint(one, field.id)));
+    }
+    for week in Week::all().map(Week::number) {
+        keys.extend([heal_goal(week), heal_note(week), heal_evidence(week)].map(|text| heal_plain(&text)));
+        let tasks = (1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]);
+        keys.extend(tasks.map(|text| heal_plain(&text)));
     }
     keys
 }
