@@ -4,7 +4,8 @@
 //! In reading order: `day` and `clock` say what day it is, `choice` what an option is, `check_in` asks and
 //! judges, `quiet_days` suggests a length, `quiet_time` counts, `calendar` writes its days down, `typed` reads
 //! dates and times, `phases` and `heal` are the two paths, `bowl` draws how far they are, `today` chooses the text
-//! of the day, `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `theme` light
+//! of the day, `changed` takes news, `message` looks at a first message, `support` lists who can help, `urge` is the
+//! breath and the wave, `theme` light
 //! or dark.
 
 pub mod bowl;
@@ -15,6 +16,7 @@ pub mod choice;
 pub mod clock;
 pub mod day;
 pub mod heal;
+pub mod message;
 pub mod phases;
 pub mod quiet_days;
 pub mod quiet_time;

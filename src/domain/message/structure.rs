@@ -1,0 +1,60 @@
+//! What the shape of a text says: its length, its questions, its sentences, how loud it is.
+
+use super::class::Class;
+use super::reading::Reading;
+use std::ops::Range;
+
+/// More characters than this are a reason to shorten (product: "First message").
+pub const LONGEST: usize = 300;
+
+/// More characters than this are worth a tip.
+pub const LONG: usize = 200;
+
+/// More sentences than this are worth a tip.
+pub const SENTENCES: usize = 4;
+
+/// Capitals in a row, over words, that count as shouting: names such as "BBC TV" have fewer. Practice, not research.
+const CAPITALS: usize = 8;
+
+/// Tells of each place where the shape shows `class`, from front to back; `whole` is the text's length in bytes.
+pub(super) fn find(class: Class, reading: &Reading, whole: usize, found: &mut dyn FnMut(Range<usize>)) {
+    match (class, reading.passed) {
+        (Class::TooLong, [_, Some(at)]) | (Class::Long, [Some(at), None]) => found(at..whole),
+        (Class::Questions, _) => more_questions(reading, found),
+        (Class::Sentences, _) => {
+            if let Some([_, .., last, _]) = reading.ends.get(..=SENTENCES) {
+                found(last.at..whole);
+            }
+        }
+        (Class::Shouting, _) => loud(reading, found),
+        _ => {}
+    }
+}
+
+/// The second question and all that follow.
+fn more_questions(reading: &Reading, found: &mut dyn FnMut(Range<usize>)) {
+    let mut begin = 0;
+    let mut asked = false;
+    for end in &reading.ends {
+        if end.asks && asked {
+            found(begin..end.at);
+        }
+        asked |= end.asks;
+        begin = end.at;
+    }
+}
+
+fn loud(reading: &Reading, found: &mut dyn FnMut(Range<usize>)) {
+    let mut run: Option<(usize, usize)> = None;
+    for word in &reading.words {
+        let (from, before) = run.unwrap_or((word.place.start, 0));
+        let capitals = before + word.capitals;
+        run = (word.capitals > 0).then_some((from, capitals));
+        if run.is_some() && capitals >= CAPITALS {
+            found(from..word.place.end);
+        }
+    }
+    if let Some(at) = reading.second_call {
+        found(at..at + 1);
+    }
+}
