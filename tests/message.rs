@@ -3,7 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod message {
+    mod builder;
+    mod calm;
     mod english;
+    mod file;
+    mod hostile;
     mod labelled;
     mod phrases;
+    mod ranges;
+    mod spelling;
+    mod state;
+    mod structure;
 }

@@ -40,9 +40,9 @@ message-line-13 = I have a book here that is yours. I can post it whenever you l
 message-line-14 = Thank you for sorting that out the other day.
 message-line-15 = The first snow fell here today, and it looks lovely.
 message-line-16 = Wishing you a calm and happy season.
+# $left: characters that still fit.
 message-own = A few words of your own
     .hint = One small true thing. At most 80 characters.
-# $left: characters that still fit.
     .left =
         { $left ->
             [one] { $left } character left
@@ -50,9 +50,9 @@ message-own = A few words of your own
         }
 message-no-reply = Add that they don’t have to answer
     .line = No need to reply.
+# $length: characters of the whole message.
 message-preview = How it reads
     .empty = Your message will stand here.
-# $length: characters of the whole message.
     .length =
         { $length ->
             [one] { $length } character

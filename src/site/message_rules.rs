@@ -109,7 +109,10 @@ fn phrase(line: &str) -> Result<String, String> {
         Err(format!("has {} elements, the most is {ELEMENTS}", elements.len()))
     } else if gaps > GAPS || optional > OPTIONAL {
         Err(format!("has too many gaps: the most is {GAPS} `..` and {OPTIONAL} `?`"))
-    } else if [first, last].contains(&"..") || first.ends_with('?') || first.starts_with('*') || first.starts_with('~') {
+    } else if [first, last].contains(&"..")
+        || first.ends_with('?')
+        || first.split('|').any(|word| word.starts_with(['*', '~']))
+    {
         Err("begins or ends with a gap: write a word there".into())
     } else {
         Ok(elements.join(" "))
@@ -136,7 +139,11 @@ fn short_forms_used(same: &BTreeSet<String>, phrases: &[(String, String)]) -> Ve
     for (place, phrase) in phrases {
         for word in phrase.split([' ', '|', '?']) {
             if let Some(long) = known.get(word) {
-                problems.push(Problem::new(place, phrase, format!("`{word}` is read as `{long}`: write that")));
+                problems.push(Problem::new(
+                    place,
+                    phrase,
+                    format!("`{word}` is read as `{long}`: write that"),
+                ));
             }
         }
     }

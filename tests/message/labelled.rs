@@ -27,15 +27,66 @@ fn held_out() -> Vec<Labelled> {
     set(include_str!("held-out.tsv"))
 }
 
-/// Temporary.
+/// Of the messages whose worst label is of `tier`, how many the rules catch: with a flag as serious as that or more, and with the very
+/// class that the label names; and how many there are.
+fn caught(set: &[Labelled], tier: Tier) -> [usize; 3] {
+    let worst = |one: &&Labelled| one.labels.iter().map(|label| label.tier()).min() == Some(tier);
+    let of: Vec<&Labelled> = set.iter().filter(worst).collect();
+    let as_serious = of.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() <= tier));
+    let named = of.iter().filter(|one| classes(one.text).iter().any(|class| one.labels.contains(class)));
+    [as_serious.count(), named.count(), of.len()]
+}
+
+/// How many of the harmless messages get a flag of each tier, from crisis to look; and how many there are.
+fn flagged_for_nothing(set: &[Labelled]) -> [usize; 6] {
+    let harmless: Vec<&Labelled> = set.iter().filter(|one| one.labels.is_empty()).collect();
+    let with = |tier| {
+        harmless.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() == tier)).count()
+    };
+    let [crisis, stop, change, tip, look] =
+        [Tier::Crisis, Tier::Stop, Tier::Change, Tier::Tip, Tier::Look].map(with);
+    [crisis, stop, change, tip, look, harmless.len()]
+}
+
 #[test]
-fn show_tuning() {
+#[ignore = "prints what to look at while rules are made; never the held-out half"]
+fn show_what_is_missed_in_the_tuning_half() {
     for one in tuning() {
-        let found: Vec<&str> = classes(one.text).into_iter().filter(|c| c.tier() <= Tier::Change).map(Choice::id).collect();
-        let labels: Vec<&str> = one.labels.iter().map(|l| l.id()).collect();
-        if labels.is_empty() && !found.is_empty() { println!("FALSE {} {:?} {}", one.id, found, one.text); }
-        if !labels.is_empty() && found.is_empty() { println!("MISS {} {:?} {}", one.id, labels, one.text); }
-        else if !labels.is_empty() && !labels.iter().any(|l| found.contains(l)) { println!("OTHER {} {:?} {:?} {}", one.id, labels, found, one.text); }
+        let found: Vec<Class> =
+            classes(one.text).into_iter().filter(|class| class.tier() <= Tier::Change).collect();
+        if one.labels.is_empty() != found.is_empty() {
+            println!("{}: is {:?}, found {found:?}: {}", one.id, one.labels, one.text);
+        }
     }
-    assert!(held_out().len() > 80);
+}
+
+#[test]
+fn the_set_is_large_and_half_of_it_is_harmless() {
+    let [held_out, tuning] = [held_out(), tuning()];
+    assert_eq!([held_out.len(), tuning.len()], [90, 91]);
+    assert_eq!(held_out.iter().chain(&tuning).filter(|one| one.labels.is_empty()).count(), 90);
+}
+
+#[test]
+fn the_set_was_cut_by_a_number_and_not_by_hand() {
+    let number = |id: &str| {
+        let all = format!("kintsugi-2026-11-23:{id}");
+        let mut hash = all.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        for factor in [0xff51_afd7_ed55_8ccd_u64, 0xc4ce_b9fe_1a85_ec53] {
+            hash = (hash ^ (hash >> 33)).wrapping_mul(factor);
+        }
+        hash ^ (hash >> 33)
+    };
+    for kind in ["b", "h"] {
+        let of = |set: Vec<Labelled>| {
+            set.into_iter()
+                .map(|one| one.id)
+                .filter(|id| id.starts_with(kind))
+                .map(number)
+                .collect::<Vec<_>>()
+        };
+        assert!(of(held_out()).iter().max() < of(tuning()).iter().min());
+    }
 }

@@ -14,7 +14,7 @@ pub(super) enum Fold {
     Picture(char),
     /// An apostrophe, if letters stand on both sides.
     Apostrophe,
-    /// May end a sentence: `.`, `!`, `?`, or `\n`.
+    /// May end a sentence: `.`, `!`, `?`, or `\n` for all that ends one by itself.
     End(char),
     /// White space.
     Space,
@@ -51,7 +51,7 @@ pub(super) fn fold(typed: char) -> Fold {
         0x2060..=0x206F | 0x20D0..=0x20FF | 0xFE00..=0xFE0F | 0xFEFF => Unseen,
         0x1F3FB..=0x1F3FF | 0xE0000..=0xE01EF => Unseen,
         0xB4 | 0x2B9..=0x2BC | 0x2018..=0x201B | 0x2032 => Apostrophe,
-        0x3002 => End('.'),
+        0x3002 => End('\n'),
         0x85 | 0x2028 | 0x2029 => End('\n'),
         0xA0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => Space,
         0x80..=0xBF | 0x2010..=0x205E | 0x3001..=0x303F => Sign,

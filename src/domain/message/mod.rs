@@ -90,7 +90,11 @@ impl Review {
     pub fn pieces<'a>(&self, text: &'a str) -> Vec<(&'a str, Option<Class>)> {
         let mut painted = vec![None; text.len()];
         for flag in self.flags.iter().rev() {
-            painted.iter_mut().take(flag.range.end).skip(flag.range.start).for_each(|byte| *byte = Some(flag.class));
+            painted
+                .iter_mut()
+                .take(flag.range.end)
+                .skip(flag.range.start)
+                .for_each(|byte| *byte = Some(flag.class));
         }
         let mut pieces = Vec::new();
         let mut from = 0;

@@ -141,7 +141,8 @@ impl<'a> Search<'a> {
         if ended && element.split('|').any(|one| one == ".") {
             return Some(at);
         }
-        let (element, optional) = element.strip_suffix('?').map_or((element, false), |element| (element, true));
+        let (element, optional) =
+            element.strip_suffix('?').map_or((element, false), |element| (element, true));
         let fits = |word: &Word| {
             element.split('|').any(|one| one == "*" || is(one, self.reading.plain(word), word.stretched))
         };
