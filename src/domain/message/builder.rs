@@ -1,6 +1,6 @@
 //! Puts a first message together: a greeting, one neutral line, a little of one's own, and "No need to reply".
 
-use super::fold::{Fold, fold};
+use super::fold::{Fold, fold, measure};
 use crate::domain::choice::choices;
 
 /// Greetings to choose from. Their words are in content, `message-greeting-<n>`.
@@ -43,10 +43,5 @@ pub fn assemble(parts: &[&str]) -> String {
 
 /// The beginning of `text` with at most `most` characters as a person counts them.
 pub fn clip(text: &str, most: usize) -> &str {
-    let mut seen = 0;
-    let over = text.char_indices().find(|&(_, typed)| {
-        seen += usize::from(fold(typed) != Fold::Unseen);
-        seen > most
-    });
-    over.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+    text.get(..measure(text, most).1).unwrap_or(text)
 }

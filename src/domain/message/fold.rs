@@ -78,3 +78,20 @@ fn ascii(byte: u8) -> Fold {
         _ => Fold::Sign,
     }
 }
+
+/// The characters of `text` as a person counts them, at most `most`, and the bytes they take.
+pub(super) fn measure(text: &str, most: usize) -> (usize, usize) {
+    let mut seen = 0;
+    let mut joined = false;
+    for (at, typed) in text.char_indices() {
+        let one = fold(typed);
+        if one != Fold::Unseen && !(joined && matches!(one, Fold::Picture(_))) {
+            if seen == most {
+                return (seen, at);
+            }
+            seen += 1;
+        }
+        joined = typed == '\u{200D}';
+    }
+    (seen, text.len())
+}

@@ -18,6 +18,7 @@ pub mod structure;
 pub use class::{Class, Tier};
 
 use crate::domain::choice::Choice;
+use fold::measure;
 use reading::Reading;
 use rules::Rules;
 use std::ops::Range;
@@ -58,8 +59,9 @@ pub fn review(text: &str, rules: &Rules) -> Review {
 
 /// Looks at a text of any length, in time that grows with it in proportion.
 pub fn review_whole(text: &str, rules: &Rules) -> Review {
-    let mut reading = Reading::of(text, rules, [structure::LONG, structure::LONGEST]);
-    rules.soothe(&mut reading);
+    let reading = Reading::of(text, rules);
+    let (length, _) = measure(text.trim(), usize::MAX);
+    rules.find(None, &reading, &mut |words| words.iter().for_each(|word| word.calm.set(true)));
     let mut flags: Vec<Flag> = Vec::new();
     for &class in Class::ALL {
         let mut add = |range: Range<usize>| match flags.last_mut() {
@@ -69,15 +71,19 @@ pub fn review_whole(text: &str, rules: &Rules) -> Review {
             _ => flags.push(Flag { class, range }),
         };
         if class.has_phrases() {
-            rules.find(class, &reading, &mut add);
+            rules.find(Some(class), &reading, &mut |words| {
+                if let [first, .., last] | [first @ last] = words {
+                    add(first.place.start..last.place.end);
+                }
+            });
         } else {
-            structure::find(class, &reading, text.len(), &mut add);
+            structure::find(class, text, length, &reading, &mut add);
         }
     }
     let has = |tier| flags.iter().any(|flag| flag.class.tier() == tier);
     let opens_support = has(Tier::Crisis);
-    let may_copy = !opens_support && !has(Tier::Stop) && reading.length > 0;
-    Review { flags, length: reading.length, may_copy, opens_support }
+    let may_copy = !opens_support && !has(Tier::Stop) && length > 0;
+    Review { flags, length, may_copy, opens_support }
 }
 
 impl Review {
@@ -90,11 +96,9 @@ impl Review {
     pub fn pieces<'a>(&self, text: &'a str) -> Vec<(&'a str, Option<Class>)> {
         let mut painted = vec![None; text.len()];
         for flag in self.flags.iter().rev() {
-            painted
-                .iter_mut()
-                .take(flag.range.end)
-                .skip(flag.range.start)
-                .for_each(|byte| *byte = Some(flag.class));
+            if let Some(part) = painted.get_mut(flag.range.clone()) {
+                part.fill(Some(flag.class));
+            }
         }
         let mut pieces = Vec::new();
         let mut from = 0;

@@ -3,6 +3,7 @@
 
 use super::fold::{Fold, fold};
 use super::rules::Rules;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// A word in its plain form.
@@ -19,7 +20,7 @@ pub(super) struct Word {
     /// Capitals from A to Z, if it has no other letters.
     pub capitals: usize,
     /// Part of a reassurance such as "no need to reply".
-    pub calm: bool,
+    pub calm: Cell<bool>,
 }
 
 /// The end of a sentence that has words.
@@ -37,10 +38,6 @@ pub(super) struct Reading {
     pub words: Vec<Word>,
     plain: String,
     pub ends: Vec<End>,
-    /// Characters as a person counts them, without white space around the text.
-    pub length: usize,
-    /// The byte at which the count passes each of the two bounds given.
-    pub passed: [Option<usize>; 2],
     /// The byte of the second exclamation mark.
     pub second_call: Option<usize>,
 }
@@ -51,43 +48,25 @@ impl Reading {
         &self.plain[word.plain.clone()]
     }
 
-    /// Reads `text`; `bounds` are two lengths whose passing is noted.
-    pub fn of(text: &str, rules: &Rules, bounds: [usize; 2]) -> Self {
+    /// Reads `text`.
+    pub fn of(text: &str, rules: &Rules) -> Self {
         let mut reading = Self::default();
         let mut open: Option<Word> = None;
         // A sentence end waits for what follows: "10.42" holds none, and "?!" is one.
         let mut first = true;
-        let mut counted = 0;
         let mut calls = 0;
         let mut joined = false;
-        let mut characters = text.char_indices().peekable();
-        while let Some((at, typed)) = characters.next() {
+        for (at, typed) in text.char_indices() {
             let next = at + typed.len_utf8();
-            let follows = characters.peek().map(|&(_, next)| fold(next));
+            let follows = text[next..].chars().next().map(fold);
             let letter_follows = matches!(follows, Some(Fold::Letter(_) | Fold::Ligature(_)));
             let one = fold(typed);
             let continues = open.is_some() && letter_follows;
-            let (seen, inside) = match one {
-                Fold::Unseen => (false, true),
-                Fold::Picture(_) => (!joined, false),
-                Fold::Letter(_) | Fold::Ligature(_) => (true, true),
-                Fold::Apostrophe => (true, continues),
-                _ => (true, false),
+            let inside = match one {
+                Fold::Unseen | Fold::Letter(_) | Fold::Ligature(_) => true,
+                Fold::Apostrophe => continues,
+                _ => false,
             };
-            if seen {
-                counted += 1;
-                let white = matches!(one, Fold::Space | Fold::End('\n'));
-                if white && reading.length == 0 {
-                    counted = 0;
-                } else if !white {
-                    for (bound, passed) in bounds.iter().zip(&mut reading.passed) {
-                        if counted > *bound && passed.is_none() {
-                            *passed = Some(at);
-                        }
-                    }
-                    reading.length = counted;
-                }
-            }
             if !inside && let Some(word) = open.take() {
                 reading.close(word, rules);
             }
@@ -100,7 +79,7 @@ impl Reading {
                     first: !matches!(one, Fold::Picture(_)) && std::mem::take(&mut first),
                     stretched: false,
                     capitals: 0,
-                    calm: false,
+                    calm: Cell::new(false),
                 });
                 let plain = &reading.plain[word.plain.start..];
                 if plain.chars().rev().take(2).filter(|&before| before == letter).count() == 2 {

@@ -10,7 +10,6 @@ use super::class::Class;
 use super::fold::{Fold, fold};
 use super::reading::{Reading, Word};
 use crate::domain::choice::Choice;
-use std::ops::Range;
 
 /// The longest gap, in words.
 pub const GAP: usize = 4;
@@ -31,53 +30,41 @@ struct Set {
     phrases: Vec<(u32, String)>,
 }
 
-/// The phrases of a language.
-pub struct Rules {
-    same: Vec<(u32, String)>,
-    calm: Set,
-    classes: Vec<(Class, Set)>,
-}
+/// The phrases of a language: the short forms, the reassuring phrases, and those of each class.
+pub struct Rules(Vec<Set>);
 
 impl Rules {
     /// Rules out of the sections of a pack: [`SAME`], [`CALM`] and the ids of [`Class::with_phrases`]. `None` when one
     /// is not there (yet).
     pub fn new(section: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
-        let mut classes = Vec::new();
-        for class in Class::with_phrases() {
-            classes.push((class, Set::new(&section(class.id())?)));
+        let mut sets = vec![Set::new(&section(SAME)?), Set::new(&section(CALM)?)];
+        for class in Class::ALL {
+            // A class without phrases has a set without any, so that the class tells the place.
+            let phrases = if class.has_phrases() { section(class.id())? } else { String::new() };
+            sets.push(Set::new(&phrases));
         }
-        Some(Self { same: Set::new(&section(SAME)?).phrases, calm: Set::new(&section(CALM)?), classes })
+        Some(Self(sets))
     }
 
     /// The words that a short form stands for.
     pub(super) fn same(&self, plain: &str, stretched: bool) -> Option<&str> {
         let letter = letter(plain);
-        let known = self.same.iter().filter(|(first, _)| first & letter != 0);
+        let known = self.0.first()?.phrases.iter().filter(|(first, _)| first & letter != 0);
         known
             .filter_map(|(_, same)| same.split_once('='))
             .find(|(short, _)| is(short, plain, stretched))
             .map(|(_, long)| long)
     }
 
-    /// Marks the words of reassuring phrases.
-    pub(super) fn soothe(&self, reading: &mut Reading) {
+    /// Tells of each place where a phrase of `class` stands, a reassuring one for `None`: its words, from front to back, at each
+    /// word the longest.
+    pub(super) fn find(&self, class: Option<Class>, reading: &Reading, found: &mut dyn FnMut(&[Word])) {
+        let Some(set) = self.0.get(class.map_or(1, |class| class as usize + 2)) else { return };
+        let mind_calm = class > Some(Class::AfterRefusal);
         for at in 0..reading.words.len() {
-            let end = self.calm.end(reading, at, false).unwrap_or(at);
-            for word in reading.words.iter_mut().take(end).skip(at) {
-                word.calm = true;
-            }
-        }
-    }
-
-    /// Tells of each place where a phrase of `class` stands, from front to back; at each word of the longest.
-    pub(super) fn find(&self, class: Class, reading: &Reading, found: &mut dyn FnMut(Range<usize>)) {
-        let mind_calm = class > Class::AfterRefusal;
-        for set in self.classes.iter().filter(|(of, _)| *of == class).map(|(_, set)| set) {
-            for at in 0..reading.words.len() {
-                let end = set.end(reading, at, mind_calm).unwrap_or(at);
-                if let Some([first, .., last] | [first @ last]) = reading.words.get(at..end) {
-                    found(first.place.start..last.place.end);
-                }
+            let end = set.end(reading, at, mind_calm).unwrap_or(at);
+            if let Some(words @ [_, ..]) = reading.words.get(at..end) {
+                found(words);
             }
         }
     }
@@ -118,7 +105,7 @@ impl<'a> Search<'a> {
     /// The word at `at`, if the phrase may reach it.
     fn word(self, at: usize) -> Option<&'a Word> {
         let word = self.reading.words.get(at)?;
-        let out = (word.first && at > self.start) || (word.calm && self.mind_calm);
+        let out = (word.first && at > self.start) || (self.mind_calm && word.calm.get());
         (!out).then_some(word)
     }
 

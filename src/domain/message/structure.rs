@@ -1,6 +1,7 @@
 //! What the shape of a text says: its length, its questions, its sentences, how loud it is.
 
 use super::class::Class;
+use super::fold::measure;
 use super::reading::Reading;
 use std::ops::Range;
 
@@ -16,17 +17,25 @@ pub const SENTENCES: usize = 4;
 /// Capitals in a row, over words, that count as shouting: names such as "BBC TV" have fewer. Practice, not research.
 const CAPITALS: usize = 8;
 
-/// Tells of each place where the shape shows `class`, from front to back; `whole` is the text's length in bytes.
-pub(super) fn find(class: Class, reading: &Reading, whole: usize, found: &mut dyn FnMut(Range<usize>)) {
-    match (class, reading.passed) {
-        (Class::TooLong, [_, Some(at)]) | (Class::Long, [Some(at), None]) => found(at..whole),
-        (Class::Questions, _) => more_questions(reading, found),
-        (Class::Sentences, _) => {
+/// Tells of each place where the shape shows `class`, from front to back; `length` is the text's, as a person counts.
+pub(super) fn find(
+    class: Class,
+    text: &str,
+    length: usize,
+    reading: &Reading,
+    found: &mut dyn FnMut(Range<usize>),
+) {
+    let mut over = |most| found(measure(text, most).1..text.len());
+    match class {
+        Class::TooLong if length > LONGEST => over(LONGEST),
+        Class::Long if (LONG + 1..=LONGEST).contains(&length) => over(LONG),
+        Class::Questions => more_questions(reading, found),
+        Class::Sentences => {
             if let Some([_, .., last, _]) = reading.ends.get(..=SENTENCES) {
-                found(last.at..whole);
+                found(last.at..text.len());
             }
         }
-        (Class::Shouting, _) => loud(reading, found),
+        Class::Shouting => loud(reading, found),
         _ => {}
     }
 }
