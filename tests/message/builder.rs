@@ -60,8 +60,3 @@ fn whatever_is_chosen_raises_no_flag_at_all_and_stays_short() {
         }
     }
 }
-
-#[test]
-fn there_is_enough_to_choose_from() {
-    assert!(GREETINGS >= 5 && LINES >= 12);
-}

@@ -90,3 +90,50 @@ fn the_set_was_cut_by_a_number_and_not_by_hand() {
         assert!(of(held_out()).iter().max() < of(tuning()).iter().min());
     }
 }
+
+/// How many of the messages that are not harmless get any flag from crisis to change, and any flag at all; and how many there are.
+fn caught_at_all(set: &[Labelled]) -> [usize; 3] {
+    let bad: Vec<&Labelled> = set.iter().filter(|one| !one.labels.is_empty()).collect();
+    let up_to =
+        |tier| bad.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() <= tier)).count();
+    [up_to(Tier::Change), up_to(Tier::Look), bad.len()]
+}
+
+/// Figures of one half. A change of a rule shows here; docs/message-rules.md tells what they mean.
+#[derive(Debug, PartialEq, Eq)]
+struct Figures {
+    /// As serious, the very class, of how many: for crisis, stop and change.
+    caught: [[usize; 3]; 3],
+    /// With a flag from crisis to change, with any, of how many.
+    caught_at_all: [usize; 3],
+    /// With a flag of crisis, stop, change, tip, look, of how many.
+    for_nothing: [usize; 6],
+}
+
+fn figures(set: &[Labelled]) -> Figures {
+    Figures {
+        caught: [Tier::Crisis, Tier::Stop, Tier::Change].map(|tier| caught(set, tier)),
+        caught_at_all: caught_at_all(set),
+        for_nothing: flagged_for_nothing(set),
+    }
+}
+
+#[test]
+fn the_figures_of_the_tuning_half_are_known() {
+    let known = Figures {
+        caught: [[6, 6, 6], [16, 16, 16], [24, 24, 24]],
+        caught_at_all: [46, 46, 46],
+        for_nothing: [0, 0, 0, 0, 7, 45],
+    };
+    assert_eq!(figures(&tuning()), known);
+}
+
+#[test]
+fn the_figures_of_the_held_out_half_are_known() {
+    let known = Figures {
+        caught: [[7, 7, 8], [13, 13, 14], [23, 23, 23]],
+        caught_at_all: [43, 43, 45],
+        for_nothing: [0, 0, 0, 0, 0, 45],
+    };
+    assert_eq!(figures(&held_out()), known);
+}
