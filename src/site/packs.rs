@@ -1,6 +1,7 @@
 //! All texts of a language, sorted into the packs the page loads.
 
 use super::fluent;
+use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
 use std::collections::BTreeMap;
@@ -38,6 +39,13 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
     let mut language = Language { tag: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
+        if source.stem() == message_rules::STEM {
+            let (rows, wrong) = message_rules::compile(source);
+            problems.extend(wrong);
+            language.files.extend(rows.keys().map(|key| (key.clone(), source.path.clone())));
+            language.more.extend(rows);
+            continue;
+        }
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {
