@@ -16,6 +16,7 @@ mod render {
     mod look_back;
     mod low_contact;
     mod makers;
+    mod message;
     mod mood;
     mod path;
     mod phase;

@@ -3,11 +3,11 @@
 
 message-title = Your first message
     .lead = One short, kind note that asks for nothing. Small is good here. Put it together, ask yourself seven things, let it rest for a day. Then decide.
-    .practice = This is practice.
 
 ## Putting it together
 
 message-greeting = How do you want to say hello?
+    .none = No greeting
 message-greeting-1 = Hi!
     .named = Hi { $name },
 message-greeting-2 = Hello!
@@ -112,6 +112,12 @@ flag-wanting = Something you need or want
     .say = May be fine. Read it once more: does it ask them for something?
 flag-remember = Something from the past
     .say = May be fine. One light memory can be nice. Is this one light?
+
+## A text from elsewhere
+
+message-trial = Look at another text
+    .label = Your text
+    .hint = Write or paste up to 1,000 characters. It is only looked at: nothing can be copied from here, and nothing is kept.
 
 ## Seven things to ask
 

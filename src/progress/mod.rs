@@ -4,7 +4,7 @@
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
 //! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
 //! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end,
-//! `letters`, `log_sitting`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
+//! `letters`, `log_sitting`, `message`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
@@ -17,6 +17,7 @@ pub mod kept;
 mod letters;
 mod log_sitting;
 mod look_back;
+mod message;
 mod promises;
 mod quiet;
 mod reduce;

@@ -7,8 +7,8 @@ use crate::ui::prelude::*;
 use super::guide::{Guide, Moment};
 use super::pages::{
     about, changed::changed, check_in::check_in, ending::ending, heal, home, insights, left::left,
-    letter::letter, log::log, look_back, low_contact, path, phase, promises, quiet::quiet, result,
-    settings::settings, support::support, today, tools, urge::urge, week,
+    letter::letter, log::log, look_back, low_contact, message::message, path, phase, promises, quiet::quiet,
+    result, settings::settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
@@ -164,6 +164,7 @@ fn page(guide: &Guide) -> Html {
             | Route::Promises
             | Route::Letter
             | Route::Log
+            | Route::Message
             | Route::Insights
             | Route::Settings
             | Route::About
@@ -205,6 +206,7 @@ fn page(guide: &Guide) -> Html {
         Route::Promises => promises::page(guide),
         Route::Letter => guide.part(letter, ()),
         Route::Log => guide.part(log, ()),
+        Route::Message => guide.part(message, ()),
         Route::Urge => guide.part(urge, ()),
         Route::Insights => insights::page(guide),
         Route::Support => guide.part(support, ()),

@@ -44,6 +44,8 @@ pub enum Route {
     Letter,
     /// `#/tools/log`
     Log,
+    /// `#/tools/message`
+    Message,
     /// `#/insights`
     Insights,
     /// `#/support`
@@ -85,6 +87,7 @@ impl Route {
             ("tools", Some("promises"), None) => Self::Promises,
             ("tools", Some("letter"), None) => Self::Letter,
             ("tools", Some("log"), None) => Self::Log,
+            ("tools", Some("message"), None) => Self::Message,
             ("tools", Some("urge"), None) => Self::Urge,
             ("insights", None, None) => Self::Insights,
             ("support", None, None) => Self::Support,
@@ -115,6 +118,7 @@ impl Route {
             Self::Promises => "#/tools/promises",
             Self::Letter => "#/tools/letter",
             Self::Log => "#/tools/log",
+            Self::Message => "#/tools/message",
             Self::Urge => "#/tools/urge",
             Self::Insights => "#/insights",
             Self::Support => "#/support",
@@ -147,6 +151,7 @@ mod tests {
             Route::Promises,
             Route::Letter,
             Route::Log,
+            Route::Message,
             Route::Urge,
             Route::Insights,
             Route::Support,

@@ -493,49 +493,6 @@ pub fn message_line(number: u8) -> Key {
     numbered("message-line-", number, "", 0)
 }
 
-/// The fixed texts of the page of the first message.
-const MESSAGE: [&str; 34] = [
-    "title",
-    "title.lead",
-    "title.practice",
-    "greeting",
-    "name",
-    "name.hint",
-    "line",
-    "line.none",
-    "own",
-    "own.hint",
-    "own.left",
-    "no-reply",
-    "no-reply.line",
-    "preview",
-    "preview.empty",
-    "preview.length",
-    "flags",
-    "flags.none",
-    "flags.hint",
-    "flags.over",
-    "checks",
-    "checks.hint",
-    "hold",
-    "hold.text",
-    "hold.start",
-    "hold.kept",
-    "hold.calendar",
-    "hold.entry",
-    "copy",
-    "copy.done",
-    "copy.failed",
-    "copy.sent",
-    "sent.text",
-    "drop",
-];
-
-/// A fixed text of the page of the first message; `part` as in `message-<part>`.
-pub fn message(part: &str) -> Key {
-    Key::joined(&["message-", part])
-}
-
 /// For whom a service is.
 pub fn for_whom(who: ForWhom) -> Key {
     Key::joined(&["for-", who.id()])
@@ -586,7 +543,6 @@ pub fn all() -> Vec<Key> {
     keys.extend(state::State::IDS.iter().flat_map(|id| [message_state(id), message_state_text(id)]));
     keys.extend((1..=GREETINGS).flat_map(|at| [greeting(at), greeting_named(at)]));
     keys.extend((1..=LINES).map(message_line));
-    keys.extend(MESSAGE.map(message));
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
     for one in Phase::all() {

@@ -4,7 +4,7 @@ use super::english::look;
 use kintsugi::domain::message::builder::{GREETINGS, LINES, NAME, OWN, assemble, clip};
 use kintsugi::site::packs;
 use kintsugi::site::project;
-use kintsugi::words::{Arg, EnglishPlural, Words, families};
+use kintsugi::words::{Arg, EnglishPlural, Key, Words, families};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -51,7 +51,7 @@ fn whatever_is_chosen_raises_no_flag_at_all_and_stays_short() {
         {
             for line in 1..=LINES {
                 let line = words.text(families::message_line(line));
-                let message = assemble(&[&hello, &line, &words.text(families::message("no-reply.line"))]);
+                let message = assemble(&[&hello, &line, &words.text(Key::fixed("message-no-reply.line"))]);
                 let review = look(&message);
                 assert_eq!(review.flags, [], "{message}");
                 assert!(review.may_copy, "{message}");

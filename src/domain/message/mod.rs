@@ -49,6 +49,11 @@ pub struct Review {
     pub opens_support: bool,
 }
 
+/// How long a text is, in characters as a person counts them.
+pub fn length(text: &str) -> usize {
+    measure(text, usize::MAX).0
+}
+
 /// Looks at the first [`CAP`] characters of `text`.
 pub fn review(text: &str, rules: &Rules) -> Review {
     let cut = text.char_indices().nth(CAP).map(|(at, _)| at);

@@ -12,6 +12,7 @@ pub mod letter;
 pub mod log;
 pub mod look_back;
 pub mod low_contact;
+pub mod message;
 pub mod path;
 pub mod phase;
 pub mod promises;
