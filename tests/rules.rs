@@ -11,6 +11,7 @@ mod rules {
     mod clock;
     mod days;
     mod every_rule;
+    mod gates;
     mod makers;
     mod path;
     mod properties;
