@@ -366,7 +366,7 @@ fn the_last_three_phases_print_two_blank_copies() {
     }
     let needs = visit.show("#/path/13");
     let copies = between(&needs, "id=\"sheet-needs-copies\"", "</section>");
-    assert_eq!(copies.matches("In plain words").count(), 18, "three of each kind, twice");
+    assert_eq!(copies.matches("In plain words").count(), 14, "three needs, three no’s and a pause, twice");
     assert!(!visit.show("#/path/1").contains("name=\"copies\""));
 }
 

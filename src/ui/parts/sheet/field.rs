@@ -79,7 +79,7 @@ fn card(page: &Page<'_>, at: usize, name: &'static str) -> Html {
     html! {
         <>
             <input type="hidden" {name} value={card.to_string()} />
-            <p class="field-label">{ page.guide.text(families::deck(card)) }</p>
+            <p>{ page.guide.text(families::deck(card)) }</p>
         </>
     }
 }
