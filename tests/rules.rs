@@ -13,6 +13,7 @@ mod rules {
     mod days;
     mod every_rule;
     mod insights;
+    mod gates;
     mod makers;
     mod path;
     mod properties;
