@@ -80,12 +80,12 @@ impl Person {
     /// Does all that the plan of the day asks for, and the one thing.
     pub async fn does_the_plan_of_the_day(&self) {
         self.goes_to("#/today").await;
+        self.page.click("button[name=done]").await;
+        self.page.wait_gone("button[name=done]").await;
         for part in ["core", "module", "weekly"] {
             self.page.choose("daily", part).await;
             self.page.wait_for(&format!("input[name=daily][value={part}]:checked")).await;
         }
-        self.page.click("button[name=done]").await;
-        self.page.wait_gone("button[name=done]").await;
     }
 
     /// Writes a row on the sheet that stands on the page.
@@ -174,6 +174,7 @@ impl Person {
 
     /// Takes an ending back.
     pub async fn takes_the_ending_back(&self) {
+        self.goes_to("#/ending").await;
         self.page.click("button[name=ending-back]").await;
         self.page.wait_for("button[name=ending]").await;
     }

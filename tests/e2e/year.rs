@@ -18,6 +18,7 @@ async fn does_the_own_part(person: &mut Person) {
 
     person.lives_until_day(1).await;
     person.reads_today("The first day is often loud").await;
+    person.reads_today("Do yesterday’s today").await;
     person.does_the_plan_of_the_day().await;
     person.finds_the_same_after_a_reload(&["#/today"]).await;
     person
@@ -25,7 +26,7 @@ async fn does_the_own_part(person: &mut Person) {
         .await;
 
     person.lives_until_day(2).await;
-    person.reads_today("Do yesterday’s today").await;
+    person.reads_today("On the second day the head often starts to bargain").await;
     for what in ["we stopped talking", "we never said what we needed", "work came first"] {
         let card = [("what", what), ("example", "in May"), ("change", "together")];
         person.writes_in_phase(1, "reasons", &card).await;
