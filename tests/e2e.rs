@@ -10,6 +10,7 @@ mod e2e {
     mod harness_works;
     mod leave_now;
     mod makers;
+    mod person;
     mod picture;
     mod release_opens;
     mod settings;
@@ -17,4 +18,5 @@ mod e2e {
     mod story;
     mod tabs;
     mod urge;
+    mod year;
 }

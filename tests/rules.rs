@@ -12,8 +12,8 @@ mod rules {
     mod daily;
     mod days;
     mod every_rule;
-    mod insights;
     mod gates;
+    mod insights;
     mod makers;
     mod path;
     mod properties;

@@ -36,7 +36,8 @@ impl Progress {
         plan.swapped = task != queue.task(None);
         let done = kept.ticks.get(&TickKey::Day(yesterday, DayPart::Module)).and_then(|tick| tick.value);
         // Who was away is not told of what was left undone.
-        if first <= yesterday && self.back_on != Some(today) && done.is_none_or(|done| done == today) {
+        if first <= yesterday && kept.seen.value.back != Some(today) && done.is_none_or(|done| done == today)
+        {
             let task = kept.task_queue(yesterday).task(kept.taken(yesterday));
             plan.late = Some(Work::Module(cause, task));
         }

@@ -44,7 +44,6 @@ pub use standing::{QuietState, Standing};
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;
-use crate::domain::day::Day;
 
 /// Whether anything is written to the device.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -73,8 +72,6 @@ pub struct Progress {
     pub before_sitting: Option<Box<Kept>>,
     /// Whether anything is written to the device.
     pub saving: Saving,
-    /// The day of this visit on which the visitor came back after some days away.
-    pub back_on: Option<Day>,
     /// When the wave of urge help began, in milliseconds since 1970, also where that may not be kept.
     pub wave: Option<i64>,
 }

@@ -24,7 +24,7 @@ impl Progress {
             plan: kept.plan.value,
             watched: self.is_discreet(),
             leave_ex_out: kept.settings.leave_ex_out.value,
-            is_back: self.back_on == Some(today),
+            is_back: kept.seen.value.back == Some(today),
             healing: kept.turns_to_healing(now),
             week: Week::current(&kept.heal_done()),
             quiet: runs.and(kept.figures(now)).map(|figures| (figures.day, figures.is_over)),

@@ -2,16 +2,17 @@
 //!
 //! The ids are the public ones of the domain, so that a text is found by guessing its key.
 
+mod days;
+
+pub use days::*;
+
 use super::Key;
 
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
-use crate::domain::daily::{CORES, MODULE_TASKS, THEME_DAYS, THEMES};
 use crate::domain::deck;
-use crate::domain::endings::Ending;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
-use crate::domain::low_contact::{OPENERS, TOPICS};
 use crate::domain::message::builder::{Check, GREETINGS, LINES};
 use crate::domain::message::rules::{CALM, SAME};
 use crate::domain::message::{Class, state};
@@ -238,74 +239,6 @@ pub fn heal_task(week: u8, task: u8) -> Key {
 /// What "done" means for a task of a week of the Heal path.
 pub fn heal_done(week: u8, task: u8) -> Key {
     numbered("heal-", week, ".done-", task)
-}
-
-/// A line of the core of the daily plan: `body`, `people` or `line`, 1 to 7.
-pub fn daily(part: &str, number: u8) -> Key {
-    Key::joined(&["daily-", part, "-", &number.to_string()])
-}
-
-/// The name of the module of a cause.
-pub fn module(of: Cause) -> Key {
-    Key::joined(&["module-", of.id()])
-}
-
-/// A task of the module of a cause, 1 to 14.
-pub fn module_task(of: Cause, task: u8) -> Key {
-    Key::joined(&["module-", of.id(), ".task-", &task.to_string()])
-}
-
-/// The theme of a week, 1 to 8.
-pub fn weekly(theme: u8) -> Key {
-    numbered("weekly-", theme, "", 0)
-}
-
-/// What the theme of a week is for.
-pub fn weekly_lead(theme: u8) -> Key {
-    numbered("weekly-", theme, ".lead", 0)
-}
-
-/// The small task of a day (1 to 7) of a theme.
-pub fn weekly_task(theme: u8, day: u8) -> Key {
-    numbered("weekly-", theme, ".task-", day)
-}
-
-/// The name of an ending.
-pub fn ending(of: Ending) -> Key {
-    Key::joined(&["ending-", of.id()])
-}
-
-/// A part of the page of an ending: `.lead`, `.text`, `.next` or `.keep`.
-pub fn ending_part(of: Ending, part: &str) -> Key {
-    Key::joined(&["ending-", of.id(), part])
-}
-
-/// What choosing an ending says.
-pub fn ending_choose(of: Ending) -> Key {
-    Key::joined(&["ending-choose-", of.id()])
-}
-
-/// A topic of a practical message.
-pub fn low_about(topic: &str) -> Key {
-    Key::joined(&["low-maker-about.opt-", topic])
-}
-
-/// A neutral first line about a topic, 1 to 4.
-pub fn low_line(topic: &str, number: u8) -> Key {
-    Key::joined(&["low-line-", topic, "-", &number.to_string()])
-}
-
-/// Rules of low contact with children, and as many under one roof.
-pub const LOW_RULES: u8 = 6;
-
-/// A rule with children, 1 to [`LOW_RULES`].
-pub fn low_child(number: u8) -> Key {
-    numbered("low-children-", number, "", 0)
-}
-
-/// A rule under one roof, 1 to [`LOW_RULES`].
-pub fn low_living(number: u8) -> Key {
-    numbered("low-living-", number, "", 0)
 }
 
 /// The texts every phase has once.
@@ -560,24 +493,7 @@ pub fn all() -> Vec<Key> {
         keys.extend((1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]));
     }
     keys.extend((1..=7).map(group));
-    keys.extend((1..=CORES).flat_map(|at| ["body", "people", "line"].map(|part| daily(part, at))));
-    for &one in Cause::ALL {
-        keys.push(module(one));
-        keys.extend((1..=MODULE_TASKS).map(|task| module_task(one, task)));
-    }
-    for theme in 1..=THEMES {
-        keys.extend([weekly(theme), weekly_lead(theme)]);
-        keys.extend((1..=THEME_DAYS).map(|day| weekly_task(theme, day)));
-    }
-    for &one in Ending::ALL {
-        keys.extend([ending(one), ending_choose(one)]);
-        keys.extend([".lead", ".text", ".next", ".keep"].map(|part| ending_part(one, part)));
-    }
-    for topic in TOPICS {
-        keys.push(low_about(topic));
-        keys.extend((1..=OPENERS).map(|number| low_line(topic, number)));
-    }
-    keys.extend((1..=LOW_RULES).flat_map(|number| [low_child(number), low_living(number)]));
+    keys.extend(days::all());
     keys.extend(Thing::all().into_iter().flat_map(|one| [today(one), today_text(one), today_do(one)]));
     for &one in Sheet::ALL.iter().filter(|one| is_form(**one)) {
         let parts = [SheetPart::Title, SheetPart::Lead, SheetPart::Add, SheetPart::Empty];

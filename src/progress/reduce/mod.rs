@@ -16,7 +16,6 @@ use super::action::{Action, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
 use crate::domain::day::Now;
-use crate::domain::today::GAP;
 
 /// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
 /// was applied before changes nothing again.
@@ -40,10 +39,6 @@ impl Step {
         }
         match action {
             Action::DaySeen => {
-                let today = next.kept.today(self.now);
-                if next.kept.seen.value.latest.is_some_and(|latest| today.since(latest) > GAP) {
-                    next.back_on = Some(today);
-                }
                 let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
                 if seen != next.kept.seen.value {
                     next.kept.seen.set(seen, self.id);

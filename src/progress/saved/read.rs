@@ -295,14 +295,15 @@ fn settings(value: &Value) -> Option<Settings> {
 }
 
 fn last_seen(value: &Value) -> Option<Seen> {
-    // The first day came later than the two before it, within one schema.
-    let (latest, jump_in_doubt, first) = match value.as_array()?.as_slice() {
-        [latest, jump_in_doubt] => (latest, jump_in_doubt, &Value::Null),
-        [latest, jump_in_doubt, first] => (latest, jump_in_doubt, first),
+    // The last two came later than the two before them, within one schema.
+    let (latest, jump_in_doubt, first, back) = match value.as_array()?.as_slice() {
+        [latest, jump_in_doubt] => (latest, jump_in_doubt, &Value::Null, &Value::Null),
+        [latest, jump_in_doubt, first, back] => (latest, jump_in_doubt, first, back),
         _ => return None,
     };
     Some(Seen {
         first: nullable(first, day)?,
+        back: nullable(back, day)?,
         latest: nullable(latest, day)?,
         jump_in_doubt: jump_in_doubt.as_bool()?,
     })

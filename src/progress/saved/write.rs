@@ -58,6 +58,7 @@ pub fn data(kept: &Kept) -> Value {
                     day_or_null(seen.latest),
                     Value::Bool(seen.jump_in_doubt),
                     day_or_null(seen.first),
+                    day_or_null(seen.back),
                 ])
             }),
         ),
