@@ -5,7 +5,6 @@
 
 use crate::ui::prelude::*;
 
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// How the numbers are drawn.

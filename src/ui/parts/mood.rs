@@ -3,7 +3,6 @@
 use crate::ui::prelude::*;
 
 use crate::domain::marks::BEST_MOOD;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
 
