@@ -14,7 +14,7 @@ letter-full = You have { $max } letters, and no more fit. Burn one to make room,
 
 letter-write = A letter that nobody gets
     .label = Your letter
-    .hint = Up to { $max } characters fit. It is saved while you write.
+    .hint = There is room for about ten pages ({ $max } characters).
 letter-saved = Saved on this device.
 letter-not-kept = Nothing is saved on this device now. Your words are gone when you close this page.
 letter-left =

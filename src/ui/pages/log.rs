@@ -64,9 +64,16 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
         my.after(sitting.is_open(), move || watch(&guide, &typing, &timer.get()));
     }
     {
+        // The focus follows what takes the place of the pressed button, or of the field.
         let outside = guide.ports.outside.clone();
-        my.on_change((now.editing.as_ref().map(|(id, _)| *id), sitting.is_open()), move || {
-            outside.focus("#log-change, #log-line, #log-over");
+        let (editing, removed, is_open) = (now.editing.is_some(), now.removed.is_some(), sitting.is_open());
+        my.on_change((editing, now.removed.as_ref().map(|(id, _)| *id), is_open), move || {
+            outside.focus(match (is_open, editing, removed) {
+                (true, true, _) => "#log-change",
+                (_, _, true) => "button[name=undo]",
+                (true, ..) => "#log-line",
+                (false, ..) => "#log-over",
+            });
         });
     }
     let page = Page { guide, typing: &typing, timer, sitting };
@@ -339,8 +346,10 @@ impl Page<'_> {
             <li class="log-entry" key={id.to_string()}>
                 <span class="private">{ words }</span>
                 <span class="log-when">{ guide.ports.intl.time(row.minute) }</span>
-                { for edit }
+                <div class="log-acts">
+                    { for edit }
                 <button class="button button-plain" type="button" name="remove" onclick={remove}>{ guide.text(key!("sheet-remove")) }</button>
+                </div>
             </li>
         }
     }

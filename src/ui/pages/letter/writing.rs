@@ -89,12 +89,9 @@ pub fn writing(guide: &Guide, my: &Memory, props: &Writing) -> Html {
                 <p class="small muted" id="letter-text-room" data-saved={is_kept.then_some("")}>{ how_kept(guide, left, is_kept) }</p>
             </div>
             { for trouble(guide, left) }
-            { take_along(guide, &text, &copied) }
+            { ways(guide, &text, &copied, back(&draft, &props.view)) }
             { sealing(guide, &draft, &seal, &props.view) }
             { burning(guide, &draft, &props.view) }
-            <div class="actions">
-                <button class="button button-quiet" type="button" name="back" onclick={back(&draft, &props.view)}>{ guide.text(key!("letter-back")) }</button>
-            </div>
         </div>
     }
 }
@@ -133,8 +130,8 @@ fn trouble(guide: &Guide, left: i64) -> Option<Html> {
     Some(html! { <p class="notice" role="status" data-trouble="">{ text }</p> })
 }
 
-/// The words as a copy or a file, at any time.
-fn take_along(guide: &Guide, text: &str, copied: &State<Option<bool>>) -> Html {
+/// The way back, and the words as a copy or a file at any time.
+fn ways(guide: &Guide, text: &str, copied: &State<Option<bool>>, back: Callback<MouseEvent>) -> Html {
     let copy = {
         let (outside, text, copied) = (guide.ports.outside.clone(), text.to_owned(), copied.clone());
         Callback::from(move |_: MouseEvent| {
@@ -153,6 +150,7 @@ fn take_along(guide: &Guide, text: &str, copied: &State<Option<bool>>) -> Html {
     html! {
         <div class="stack">
             <div class="actions">
+                <button class="button button-quiet" type="button" name="back" onclick={back}>{ guide.text(key!("letter-back")) }</button>
                 <button class="button button-plain" type="button" name="copy" onclick={copy}>{ guide.text(key!("letter-copy")) }</button>
                 <button class="button button-plain" type="button" name="keep" onclick={keep}>{ guide.text(key!("letter-keep")) }</button>
             </div>
