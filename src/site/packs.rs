@@ -4,6 +4,7 @@ use super::fluent;
 use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
+use crate::json::Value;
 use std::collections::BTreeMap;
 
 /// The files whose texts the first screens need; they travel beside the wasm.
@@ -68,6 +69,6 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
 
 /// The pack as the JSON text the page loads: key, text, key, text, sorted by key.
 pub fn json(pack: &Pack) -> String {
-    let rows: Vec<&String> = pack.iter().flat_map(|(key, text)| [key, text]).collect();
-    serde_json::json!(rows).to_string()
+    let rows = pack.iter().flat_map(|(key, text)| [key, text]);
+    Value::Array(rows.map(|row| Value::String(row.clone())).collect()).to_string()
 }
