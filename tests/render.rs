@@ -7,6 +7,7 @@ mod render {
     mod changed;
     mod heal;
     mod home;
+    mod late;
     mod path;
     mod phase;
     mod quiet;

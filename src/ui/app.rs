@@ -5,10 +5,8 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::guide::Guide;
-use super::pages::{
-    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, quiet::Quiet, result,
-    settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
-};
+use super::later;
+use super::pages::{check_in::CheckIn, home, left::Left, result, support::Support, urge::Urge};
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
 use super::parts::shell::Shell;
@@ -17,7 +15,6 @@ use super::route::Route;
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
-use crate::key;
 use crate::ports::{News, Outside, Ports};
 use crate::words::Words;
 
@@ -52,14 +49,19 @@ pub fn App(props: &AppProps) -> Html {
     let words = use_state(|| props.words.clone());
     let left = use_state_eq(|| props.left);
     let download_failed = use_state_eq(|| false);
+    let late_part_failed = use_state_eq(|| false);
     let draw_again = use_force_update();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash) = (props.words.clone(), props.hash.clone());
-        let download_failed = download_failed.clone();
+        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
         use_effect_with((), move |()| {
+            // An effect of a page, which comes first, may have changed the state already.
+            if !Rc::ptr_eq(&drawn, &keeper.progress()) {
+                draw_again.force_update();
+            }
             keeper.on_change(Box::new(move || draw_again.force_update()));
             let outside = ports.outside.clone();
             put_right(*route, &hash, outside.as_ref());
@@ -71,12 +73,13 @@ pub fn App(props: &AppProps) -> Html {
                         route.set(next);
                     }
                 }
-                News::Words(pack) => {
+                News::LatePart(pack) => {
                     let mut all = (*first).clone();
                     if all.add(&pack).is_ok() {
                         words.set(Rc::new(all));
                     }
                 }
+                News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
@@ -139,7 +142,14 @@ pub fn App(props: &AppProps) -> Html {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        html! { <Shell>{ for notice }{ keyed_page(&guide) }</Shell> }
+        let again = late_part_failed.then(|| {
+            let outside = props.ports.outside.clone();
+            Callback::from(move |_: MouseEvent| {
+                late_part_failed.set(false);
+                outside.bring_late_part();
+            })
+        });
+        html! { <Shell>{ for notice }{ keyed_page(&guide, again) }</Shell> }
     };
     html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
 }
@@ -147,30 +157,16 @@ pub fn App(props: &AppProps) -> Html {
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
 /// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
 /// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
-fn keyed_page(guide: &Guide) -> Html {
+fn keyed_page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let place = match guide.route {
         Route::CheckIn(_) => Route::CheckIn(None),
         place => place,
     };
-    html! { <><key={place.href()}>{ page(guide) }</></> }
+    html! { <><key={place.href()}>{ page(guide, again) }</></> }
 }
 
-/// The page of the current route. Pages whose words are in the second pack wait for it.
-fn page(guide: &Guide) -> Html {
-    let needs_more = matches!(
-        guide.route,
-        Route::Path
-            | Route::Phase(_)
-            | Route::Heal
-            | Route::Week(_)
-            | Route::Changed
-            | Route::Tools
-            | Route::Settings
-            | Route::About
-    );
-    if needs_more && !guide.words.has(&key!("path-title")) {
-        return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
-    }
+/// The page of the current route. `again` asks once more for the late part, when that failed to arrive.
+fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let about_ex = !matches!(
         guide.route,
         Route::CheckIn(_)
@@ -185,21 +181,13 @@ fn page(guide: &Guide) -> Html {
         return not_now(guide);
     }
     match guide.route {
-        Route::Home => home::page(guide),
+        Route::Home if !home::is_today(guide) => home::page(guide),
         Route::CheckIn(question) => html! { <CheckIn {question} /> },
         Route::Result => result::page(guide),
-        Route::Today => today::page(guide),
-        Route::Quiet => html! { <Quiet /> },
-        Route::Path => path::page(guide),
-        Route::Phase(phase) => phase::page(guide, phase),
-        Route::Heal => heal::page(guide),
-        Route::Week(week) => week::page(guide, week),
-        Route::Changed => html! { <Changed /> },
-        Route::Tools => tools::page(guide),
         Route::Urge => html! { <Urge /> },
         Route::Support => html! { <Support /> },
-        Route::Settings => html! { <SettingsPage /> },
-        Route::About => about::page(guide),
+        _ if later::is_here(guide) => later::page(guide),
+        _ => later::waiting(guide, again),
     }
 }
 

@@ -80,7 +80,12 @@ impl Visit {
 
     /// The HTML of one part, inside the guide as it stands.
     pub fn draw(&self, part: yew::Html) -> String {
-        let guide = Guide {
+        drawn::<Frame>(FrameProps { guide: self.guide(), part })
+    }
+
+    /// The guide as it stands.
+    pub fn guide(&self) -> Guide {
+        Guide {
             progress: self.progress(),
             words: Rc::new(words()),
             now: self.clock.0.get(),
@@ -89,16 +94,24 @@ impl Visit {
             query: self.query.clone(),
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-        };
-        drawn::<Frame>(FrameProps { guide, part })
+        }
     }
 
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
+        self.show_in(hash, words())
+    }
+
+    /// The HTML of a page before the late part is there.
+    pub fn show_first(&self, hash: &str) -> String {
+        self.show_in(hash, first_words())
+    }
+
+    fn show_in(&self, hash: &str, words: Words) -> String {
         let props = AppProps {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-            words: Rc::new(words()),
+            words: Rc::new(words),
             query: self.query.clone(),
             hash: hash.to_owned(),
             left: false,
@@ -143,13 +156,22 @@ fn best(question: QuestionId) -> &'static str {
 
 /// Both packs of content/en.
 pub fn words() -> Words {
+    let mut words = first_words();
+    words.add(&packs().1).expect("the second pack");
+    words
+}
+
+/// The first pack of content/en alone.
+fn first_words() -> Words {
+    Words::parse(&packs().0, Rc::new(EnglishPlural)).expect("the first pack")
+}
+
+/// The first and the second pack.
+fn packs() -> &'static (String, String) {
     static PACKS: OnceLock<(String, String)> = OnceLock::new();
-    let (first, more) = PACKS.get_or_init(|| {
+    PACKS.get_or_init(|| {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let languages = project::languages(root).expect("content compiles");
         (packs::json(&languages[0].first), packs::json(&languages[0].more))
-    });
-    let mut words = Words::parse(first, Rc::new(EnglishPlural)).expect("the first pack");
-    words.add(more).expect("the second pack");
-    words
+    })
 }
