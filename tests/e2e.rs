@@ -8,6 +8,7 @@ mod e2e {
     mod check_in;
     mod harness;
     mod harness_works;
+    mod late_part;
     mod leave_now;
     mod makers;
     mod person;

@@ -49,7 +49,7 @@ fn project(test: &str) -> Folder {
     folder.put("src/web/sw.js", "// worker");
     folder.put("LICENSE-MIT", "free");
     let page = "<html lang=\"[[lang]]\"><meta charset=\"utf-8\"><title>[[page-title]]</title><a href=\"./app.css\">\n\
-                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./boot.mjs\"><a href=\"./words-first.json\">";
+                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./boot.mjs\"><a href=\"./words-first.json\">";
     folder.put("index.html", page);
     folder.put("staged/index.html", page);
     folder.put("staged/app.js", "  load('app_bg.wasm');\n");
@@ -89,7 +89,7 @@ fn every_file_but_the_fixed_ones_is_named_by_its_final_bytes() {
         let (stem, ending) = (file.split('.').next().unwrap(), file.rsplit('.').next().unwrap());
         assert!(fixed.contains(&file.as_str()) || *file == name::by_bytes(stem, ending, bytes), "{file}");
     }
-    assert_eq!(files.len(), 4 + 5 + 4, "{:?}", files.keys());
+    assert_eq!(files.len(), 4 + 6 + 4, "{:?}", files.keys());
 }
 
 #[test]
@@ -105,7 +105,14 @@ fn references_point_to_the_final_names_from_the_bottom_up() {
     let (wasm, glue) = (find("app_bg", ".wasm"), find("app", ".js"));
     assert_eq!(text(&files, &glue), format!("load('{wasm}');\n"));
     let page = text(&files, "index.html");
-    for name in [wasm, glue, find("app", ".css"), find("boot", ".js"), find("words-en-first", ".json")] {
+    for name in [
+        wasm,
+        glue,
+        find("app", ".css"),
+        find("app_late", ".wasm"),
+        find("boot", ".js"),
+        find("words-en-first", ".json"),
+    ] {
         assert!(page.contains(&format!("\"./{name}\"")), "{name}: {page}");
     }
 }

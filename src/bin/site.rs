@@ -4,8 +4,9 @@
 use kintsugi::site::build::{Profile, build};
 use kintsugi::site::problem::Problem;
 use kintsugi::site::project;
+use kintsugi::site::split::split;
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -15,7 +16,11 @@ fn main() -> ExitCode {
     let done = match env::args().nth(1).as_deref() {
         Some("check") => check(root),
         Some("build") => match env::var("TRUNK_STAGING_DIR") {
-            Ok(staging) => build(root, Path::new(&staging), profile()),
+            Ok(staging) => {
+                let staging = Path::new(&staging);
+                let whole = if profile() == Profile::Release { split(&linked(), staging) } else { Ok(()) };
+                whole.and_then(|()| build(root, staging, profile()))
+            }
             Err(_) => Err(vec![Problem::file("site build", "is run by Trunk, which sets TRUNK_STAGING_DIR")]),
         },
         _ => Err(vec![Problem::file("site", "say `check` or `build`")]),
@@ -34,6 +39,12 @@ fn main() -> ExitCode {
 fn check(root: &Path) -> Result<(), Vec<Problem>> {
     let problems = project::key_problems(root, &project::languages(root)?)?;
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// The program that Trunk has let cargo build. This one lies beside it in cargo's folder, as `debug/site`.
+fn linked() -> PathBuf {
+    let own = env::current_exe().unwrap_or_default();
+    own.ancestors().nth(2).unwrap_or(Path::new("")).join("wasm32-unknown-unknown/release/app.wasm")
 }
 
 fn profile() -> Profile {

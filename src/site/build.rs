@@ -5,6 +5,7 @@
 
 use super::packs::{self, Language};
 use super::problem::Problem;
+use super::split::LATE;
 use super::{name, page, project, script, styles, wasm};
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,14 +89,13 @@ impl Release<'_> {
                 "a dependency brings JavaScript snippets, which this build does not name by their bytes",
             ));
         }
-        let path = self.staging.join(WASM);
-        let mut module = read(&path)?;
-        if profile == Profile::Release {
-            module =
-                wasm::without_custom_sections(&module).ok_or_else(|| failed(&path, "is not WebAssembly"))?;
+        let wasm = self.module(WASM, profile)?;
+        if self.staging.join(LATE).exists() {
+            self.module(LATE, profile)?;
+        } else {
+            // While the program is worked on it is whole, and what boot.mjs brings later holds nothing.
+            self.add(LATE, "wasm", wasm::EMPTY)?;
         }
-        let wasm = self.add(WASM, "wasm", &module)?;
-        remove(&path)?;
 
         let path = self.staging.join(GLUE);
         let glue = read_text(&path)?;
@@ -104,6 +104,18 @@ impl Release<'_> {
         }
         self.add(GLUE, "js", script::squeeze(&glue.replace(WASM, &wasm)).as_bytes())?;
         remove(&path)
+    }
+
+    fn module(&mut self, name: &str, profile: Profile) -> Result<String, Vec<Problem>> {
+        let path = self.staging.join(name);
+        let mut module = read(&path)?;
+        if profile == Profile::Release {
+            module =
+                wasm::without_custom_sections(&module).ok_or_else(|| failed(&path, "is not WebAssembly"))?;
+        }
+        let file = self.add(name, "wasm", &module)?;
+        remove(&path)?;
+        Ok(file)
     }
 
     fn styles(&mut self, root: &Path) -> Result<(), Vec<Problem>> {

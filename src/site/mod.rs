@@ -2,8 +2,8 @@
 //! of it reaches the page.
 //!
 //! Reading order: [`source`] and [`problem`] are the values the rest speaks in; [`fluent`] compiles one content file, [`packs`] all
-//! files of a language; [`keys`] compares the texts with what the program asks for; [`styles`], [`script`], [`wasm`] and [`page`] prepare one
-//! kind of file each; [`name`] names files by their bytes; [`project`] reads the source folder and [`build`] writes the release.
+//! files of a language; [`keys`] compares the texts with what the program asks for; [`split`] cuts the program in two; [`styles`], [`script`],
+//! [`wasm`] and [`page`] prepare one kind of file each; [`name`] names files by their bytes; [`project`] reads the source folder and [`build`] writes the release.
 //! All but the last two take and give values, so tests need no disk.
 
 pub mod build;
@@ -17,5 +17,6 @@ pub mod problem;
 pub mod project;
 pub mod script;
 pub mod source;
+pub mod split;
 pub mod styles;
 pub mod wasm;

@@ -3,7 +3,6 @@
 
 use crate::ui::prelude::*;
 
-use super::today;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::bowl::{Bowl, bowl};
@@ -12,17 +11,15 @@ use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::Key;
 
-/// The page at `#/`.
+/// The page at `#/`, except for those whose home [`is_today`].
 pub fn page(guide: &Guide) -> Html {
-    if guide.progress.is_new() && guide.progress.kept.settings.leave_ex_out.value {
-        neutral(guide)
-    } else if guide.progress.is_new() {
-        first_visit(guide)
-    } else if guide.progress.is_discreet() {
-        neutral(guide)
-    } else {
-        today::page(guide)
-    }
+    let first = guide.progress.is_new() && !guide.progress.kept.settings.leave_ex_out.value;
+    if first { first_visit(guide) } else { neutral(guide) }
+}
+
+/// Whether Today is what stands at `#/`.
+pub fn is_today(guide: &Guide) -> bool {
+    !guide.progress.is_new() && !guide.progress.is_discreet()
 }
 
 fn first_visit(guide: &Guide) -> Html {
