@@ -115,6 +115,9 @@ pub trait Outside {
     /// Draws the page light, dark, or as the device has it.
     fn set_theme(&self, theme: Theme);
 
+    /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
+    fn take_new_version(&self);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
 }
@@ -151,6 +154,8 @@ pub enum News {
     Words(String),
     /// A file could not be offered.
     DownloadFailed,
+    /// A newer version of the guide is on the device and waits until the visitor wants it.
+    NewVersion,
 }
 
 /// All ports, as the pages get them.
@@ -326,6 +331,8 @@ impl Outside for Nowhere {
     fn focus(&self, _: &str) {}
 
     fn set_theme(&self, _: Theme) {}
+
+    fn take_new_version(&self) {}
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

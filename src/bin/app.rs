@@ -40,6 +40,12 @@ mod page {
     pub fn more(words: String) {
         browser::words_arrived(words);
     }
+
+    /// Tells that a newer version waits; calling `take` lets it take over.
+    #[wasm_bindgen]
+    pub fn newer(take: js_sys::Function) {
+        browser::newer::waits(take);
+    }
 }
 
 fn main() {}

@@ -7,8 +7,10 @@ mod file;
 mod intl;
 mod listen;
 mod local_storage;
+pub mod newer;
 mod page;
 pub mod panic;
+mod persist;
 mod share;
 mod tab_mark;
 

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, share};
+use super::{exit, file, listen, newer, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
@@ -113,6 +113,10 @@ impl Outside for Page {
             Theme::Auto => root.remove_attribute("data-theme"),
             chosen => root.set_attribute("data-theme", chosen.id()),
         };
+    }
+
+    fn take_new_version(&self) {
+        newer::take();
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

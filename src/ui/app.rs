@@ -10,6 +10,7 @@ use super::pages::{
     settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
 };
 use super::parts::download_notice::download_notice;
+use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
 use super::parts::shell::Shell;
 use super::query::Query;
@@ -52,13 +53,14 @@ pub fn App(props: &AppProps) -> Html {
     let words = use_state(|| props.words.clone());
     let left = use_state_eq(|| props.left);
     let download_failed = use_state_eq(|| false);
+    let newer = use_state_eq(|| false);
     let draw_again = use_force_update();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash) = (props.words.clone(), props.hash.clone());
-        let download_failed = download_failed.clone();
+        let (download_failed, newer) = (download_failed.clone(), newer.clone());
         use_effect_with((), move |()| {
             keeper.on_change(Box::new(move || draw_again.force_update()));
             let outside = ports.outside.clone();
@@ -78,6 +80,7 @@ pub fn App(props: &AppProps) -> Html {
                     }
                 }
                 News::DownloadFailed => download_failed.set(true),
+                News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -139,7 +142,8 @@ pub fn App(props: &AppProps) -> Html {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        html! { <Shell>{ for notice }{ keyed_page(&guide) }</Shell> }
+        let newer = newer.then(|| new_version(&guide));
+        html! { <Shell>{ for newer }{ for notice }{ keyed_page(&guide) }</Shell> }
     };
     html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
 }
