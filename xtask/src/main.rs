@@ -5,7 +5,9 @@ mod build;
 mod check;
 mod count;
 mod environment;
+mod nginx;
 mod picture;
+mod reproducible;
 mod serve;
 mod static_server;
 #[cfg(test)]
@@ -24,6 +26,7 @@ Usage: cargo xtask <command>
   build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
+  reproducible      Build the release in two folders, and compare every file.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
   help              Show this text.
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["test"] => test::test(),
+        ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),
         ["help" | "--help" | "-h"] => {
