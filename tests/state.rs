@@ -21,6 +21,7 @@ mod state {
     mod quiet_time;
     mod saved;
     mod saving;
+    mod sheets;
     mod stops;
     mod store;
     mod tabs;

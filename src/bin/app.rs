@@ -7,7 +7,7 @@ mod page {
     use kintsugi::browser;
     use kintsugi::keeper::Keeper;
     use kintsugi::progress::store::Keys;
-    use kintsugi::ui::{App, AppProps, Query};
+    use kintsugi::ui::{App, Drawing, Drawn, Query};
     use kintsugi::words::Words;
     use wasm_bindgen::prelude::*;
 
@@ -29,9 +29,8 @@ mod page {
         let stored_under = Keys::of(query.profile.as_deref()).main;
         browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));
-        let props =
-            AppProps { ports, keeper, words: Rc::new(words), query, hash, left: browser::exit::was_left() };
-        yew::Renderer::<App>::with_root_and_props(host, props).render();
+        let app = App { ports, keeper, words: Rc::new(words), query, hash, left: browser::exit::was_left() };
+        yew::Renderer::<Drawn>::with_root_and_props(host, Drawing::new(app)).render();
         Ok(())
     }
 

@@ -5,9 +5,12 @@ use super::kept::Kept;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{QuestionId, Scope, SomeoneNew};
 use crate::domain::day::{Day, Now};
+use crate::domain::endings::Ending;
 use crate::domain::heal::Week;
+use crate::domain::marks::DayPart;
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
+use crate::domain::sheets::Sheet;
 use crate::domain::support::Country;
 use crate::domain::theme::Theme;
 
@@ -110,6 +113,28 @@ pub enum Action {
     /// A week in which promises held was noted.
     GoodWeekNoted,
 
+    /// A row of a sheet was written: a new one, or another's values (which also brings back a removed one).
+    SheetWritten {
+        /// Which sheet.
+        sheet: Sheet,
+        /// The row, where it is not a new one.
+        row: Option<EntryId>,
+        /// A value for each field, in the order of [`Sheet::fields`].
+        values: Vec<String>,
+    },
+    /// A row of a sheet was removed. Its words are gone for good.
+    SheetRemoved(EntryId),
+    /// A part of a day's plan was ticked or unticked, that day or late on the next.
+    DayTicked(DayPart, Day, bool),
+    /// Another module task was asked for in place of today's: its number, from 1.
+    TaskSwapped(u8),
+    /// A day (1-21) of the habit grid of that row was ticked or unticked.
+    HabitTicked(EntryId, u8, bool),
+    /// Today's mood, 1-5; 0 takes it back.
+    MoodNoted(u8),
+    /// An ending was reached, or left again.
+    EndingChosen(Option<Ending>),
+
     /// News was told.
     ChangeReported(Change),
     /// q7 was answered again, after news of someone new.
@@ -147,6 +172,12 @@ impl Action {
                 | Self::GateConfirmed(..)
                 | Self::HealTaskTicked(..)
                 | Self::GoodWeekNoted
+                | Self::SheetWritten { .. }
+                | Self::DayTicked(..)
+                | Self::TaskSwapped(_)
+                | Self::HabitTicked(..)
+                | Self::MoodNoted(_)
+                | Self::EndingChosen(Some(_))
                 | Self::ChangeReported(_)
                 | Self::SomeoneNewAnswered(_)
                 | Self::InvitationTaken(_)

@@ -11,9 +11,12 @@ use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Plan, Scope};
 use crate::domain::clock::Seen;
 use crate::domain::day::{DEFAULT_DAY_START, Day};
+use crate::domain::endings::Ending;
 use crate::domain::heal::Week;
+use crate::domain::marks::DayPart;
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Trigger};
+use crate::domain::sheets::Sheet;
 use crate::domain::support::Country;
 use crate::domain::theme::Theme;
 
@@ -33,6 +36,8 @@ pub struct Finished {
     pub after_quiet: bool,
     /// The action that finished it. Single answers may be changed by later news; this stays.
     pub by: EntryId,
+    /// How many re-checks in a row, this one included, said once more to heal first.
+    pub still_healing: u8,
 }
 
 /// A check-in under way.
@@ -107,6 +112,35 @@ pub enum TickKey {
     Gate(u8, Phase),
     /// A task (from 1) of a week of the Heal path.
     Heal(Week, u8),
+    /// A part of a day's plan.
+    Day(Day, DayPart),
+    /// A day (1-21) of the habit grid of a row.
+    Habit(EntryId, u8),
+}
+
+/// Something of a day that has a small number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum MarkKey {
+    /// The mood, 1-5; 0 is none.
+    Mood(Day),
+    /// The module task (from 1) that was taken instead of the day's own; 0 is none.
+    Swap(Day),
+}
+
+/// A row of a sheet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SheetRow {
+    /// Which sheet.
+    pub sheet: Sheet,
+    /// The cycle in which it was written (0 is the first).
+    pub cycle: u8,
+    /// The civil day on which it was first written.
+    pub civil: Day,
+    /// Minutes since midnight, 0-1439.
+    pub minute: u16,
+    /// A value for each field, in the order of [`Sheet::fields`]; `None` once removed. The row stays as a mark, so
+    /// that another tab does not bring it back.
+    pub values: Register<Option<Vec<String>>>,
 }
 
 /// The visitor's settings.
@@ -160,6 +194,12 @@ pub struct Kept {
     pub changes: Entries<EntryId, ChangeEntry>,
     /// Good weeks of phase 9, by the day each was noted.
     pub good_weeks: Entries<EntryId, Day>,
+    /// Rows of sheets.
+    pub sheets: Entries<EntryId, SheetRow>,
+    /// Small numbers of single days.
+    pub marks: Entries<MarkKey, Register<u8>>,
+    /// The ending that was reached, and on which day.
+    pub ending: Register<Option<(Ending, Day)>>,
     /// Why contact came before the end of the quiet time.
     pub invited: Register<Option<Invitation>>,
     /// The day on which they were back together.
@@ -183,6 +223,8 @@ impl Kept {
             || self.healing.value
             || !(self.rounds.is_empty() && self.contacts.is_empty() && self.ticks.is_empty())
             || !(self.changes.is_empty() && self.good_weeks.is_empty())
+            || !(self.sheets.is_empty() && self.marks.is_empty())
+            || self.ending.value.is_some()
     }
 
     /// There is nothing to write. Having been seen on a day is not a start.
@@ -210,6 +252,7 @@ impl Kept {
             self.healing.at,
             self.wave.at,
             self.seen.at,
+            self.ending.at,
             self.settings.theme.at,
             self.settings.day_start.at,
             self.settings.region.at,
@@ -226,6 +269,8 @@ impl Kept {
         });
         self.contacts.iter().for_each(|(id, contact)| look((*id).max(contact.after.at)));
         self.ticks.values().for_each(|tick| look(tick.at));
+        self.sheets.iter().for_each(|(id, row)| look((*id).max(row.values.at)));
+        self.marks.values().for_each(|mark| look(mark.at));
         self.changes.keys().chain(self.good_weeks.keys()).for_each(|id| look(*id));
         newest
     }
@@ -236,10 +281,12 @@ impl Kept {
             before.value.is_some() && now.value.is_none()
         }
         let undone = |kept: &Self| kept.contacts.values().filter(|contact| contact.undone).count();
+        let removed = |kept: &Self| kept.sheets.values().filter(|row| row.values.value.is_none()).count();
         self.plan.value != before.plan.value
             || goes(&before.finished, &self.finished)
             || goes(&before.draft, &self.draft)
             || undone(self) != undone(before)
+            || removed(self) != removed(before)
     }
 
     /// Takes in another copy: the later value of every register, every entry of both. Merging is commutative,
@@ -259,6 +306,7 @@ impl Kept {
         self.healing.merge(&other.healing);
         self.wave.merge(&other.wave);
         self.seen.merge(&other.seen);
+        self.ending.merge(&other.ending);
         self.settings.theme.merge(&other.settings.theme);
         self.settings.day_start.merge(&other.settings.day_start);
         self.settings.region.merge(&other.settings.region);
@@ -279,5 +327,7 @@ impl Kept {
         self.ticks.merge(&other.ticks, |ours, theirs| ours.merge(theirs));
         self.changes.merge(&other.changes, |_, _| ());
         self.good_weeks.merge(&other.good_weeks, |_, _| ());
+        self.sheets.merge(&other.sheets, |ours, theirs| ours.values.merge(&theirs.values));
+        self.marks.merge(&other.marks, |ours, theirs| ours.merge(theirs));
     }
 }

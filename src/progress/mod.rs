@@ -2,10 +2,11 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time. `id` and `register` make two tabs agree.
+//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
+mod endings;
 pub mod entries;
 mod id;
 pub mod kept;
@@ -13,6 +14,7 @@ mod quiet;
 mod reduce;
 mod register;
 pub mod saved;
+mod sheets;
 mod standing;
 pub mod store;
 mod today;
@@ -21,10 +23,11 @@ mod view;
 pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
-pub use kept::{Kept, NOTE_LENGTH, TickKey};
+pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
 pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;
+pub use sheets::Row;
 pub use standing::{QuietState, Standing};
 pub use view::Due;
 

@@ -6,9 +6,8 @@ use super::view::Due;
 use crate::domain::check_in::Plan;
 use crate::domain::day::{Day, Now};
 use crate::domain::heal::Week;
-use crate::domain::quiet_days::LONGEST;
 use crate::domain::quiet_time::Figures;
-use crate::domain::today::{Facts, WAITING};
+use crate::domain::today::Facts;
 
 /// Days from one good week of phase 9 to the next that can be noted.
 pub(super) const GOOD_WEEK: i32 = 7;
@@ -21,7 +20,6 @@ impl Progress {
         let path = kept.facts(now);
         let yesterday = today.plus(-1);
         let runs = kept.current_round().filter(|(_, round)| round.ended.is_none());
-        let waited = runs.map(|(_, round)| today.since(round.started));
         let finished = kept.finished.value.as_ref();
         Facts {
             today,
@@ -40,8 +38,7 @@ impl Progress {
             slipped: kept
                 .log()
                 .any(|(_, contact)| contact.kind.is_lapse() && kept.contact_day(contact) == yesterday),
-            waits_in_vain: path.waits_for_their_word()
-                && waited.is_some_and(|days| days > i32::from(LONGEST) + WAITING),
+            waits_in_vain: kept.waits_in_vain(now),
         }
     }
 }

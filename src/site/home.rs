@@ -5,7 +5,7 @@ use super::problem::Problem;
 use crate::domain::day::Now;
 use crate::keeper::Keeper;
 use crate::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports};
-use crate::ui::{App, AppProps, Query};
+use crate::ui::{App, Drawing, Drawn, Query};
 use crate::words::{EnglishPlural, Words};
 use std::cell::Cell;
 use std::future::Future;
@@ -38,7 +38,7 @@ pub fn draw(language: &Language) -> Result<String, Problem> {
         intl: Rc::new(English),
         outside: Rc::new(Nowhere::default()),
     };
-    let props = AppProps {
+    let app = App {
         keeper: Rc::new(Keeper::open(ports.clone(), None)),
         ports,
         words: Rc::new(first_words(language)?),
@@ -46,7 +46,7 @@ pub fn draw(language: &Language) -> Result<String, Problem> {
         hash: String::new(),
         left: false,
     };
-    let drawing = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    let drawing = yew::LocalServerRenderer::<Drawn>::with_props(Drawing::new(app)).hydratable(false).render();
     finish(drawing).ok_or_else(|| {
         Problem::file("src/ui/pages/home.rs", "can't be drawn natively: it waits for something")
     })

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use super::guide::Guide;
+use super::guide::{Guide, Moment};
 use super::pages::{
-    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, quiet::Quiet, result,
-    settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
+    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, quiet::quiet, result,
+    settings::settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
-use super::parts::shell::Shell;
+use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
 use crate::domain::choice::Choice;
@@ -22,9 +22,8 @@ use crate::key;
 use crate::ports::{News, Outside, Ports};
 use crate::words::Words;
 
-/// What the app starts with.
-#[derive(Clone, Properties)]
-pub struct AppProps {
+/// The guide, and what it starts with.
+pub struct App {
     /// The world outside.
     pub ports: Ports,
     /// The holder of the state, opened.
@@ -39,32 +38,29 @@ pub struct AppProps {
     pub left: bool,
 }
 
-impl PartialEq for AppProps {
-    /// The app is mounted once; nobody gives it other properties.
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl Draw for App {
+    fn draw(&self, my: &Memory) -> Html {
+        app(self, my)
     }
 }
 
-/// The guide.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let route = use_state_eq(|| Route::parse(&props.hash).unwrap_or(Route::Home));
-    let words = use_state(|| props.words.clone());
-    let left = use_state_eq(|| props.left);
-    let download_failed = use_state_eq(|| false);
-    let newer = use_state_eq(|| false);
-    let draw_again = use_force_update();
+fn app(props: &App, my: &Memory) -> Html {
+    let route = my.state(Route::parse(&props.hash).unwrap_or(Route::Home));
+    let words = my.state(props.words.clone());
+    let left_now = my.state(props.left);
+    let download_failed = my.state(false);
+    let newer = my.state(false);
+    let draw_again = my.redraw();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash) = (props.words.clone(), props.hash.clone());
         let (download_failed, newer) = (download_failed.clone(), newer.clone());
-        use_effect_with((), move |()| {
-            keeper.on_change(Box::new(move || draw_again.force_update()));
+        my.after((), move || {
+            keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
-            put_right(*route, &hash, outside.as_ref());
+            put_right(route.get(), &hash, outside.as_ref());
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
@@ -94,8 +90,9 @@ pub fn App(props: &AppProps) -> Html {
     {
         // The notice stands above the page, and the button that failed may be far below.
         let outside = props.ports.outside.clone();
-        use_effect_with(*download_failed, move |failed| {
-            if *failed {
+        let failed = download_failed.get();
+        my.after(failed, move || {
+            if failed {
                 outside.focus("[data-notice=download-failed]");
             }
         });
@@ -105,47 +102,41 @@ pub fn App(props: &AppProps) -> Html {
     let theme = theme(progress.kept.settings.theme.value, &props.query);
     {
         let outside = props.ports.outside.clone();
-        use_effect_with(theme, move |theme| outside.set_theme(*theme));
+        my.after(theme, move || outside.set_theme(theme));
     }
     {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
         let outside = props.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with((*route, *left), move |_| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                outside.focus_heading();
-            }
-        });
+        my.on_change((route.get(), left_now.get()), move || outside.focus_heading());
     }
 
-    let guide = Guide {
+    let guide = Guide::new(Moment {
         progress,
-        words: (*words).clone(),
+        words: words.get(),
         now: props.ports.clock.now(),
-        route: *route,
+        route: route.get(),
         health: props.keeper.health(),
         query: props.query.clone(),
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
-    };
-    let content = if *left {
+    });
+    if left_now.get() {
         let open_again = {
-            let (left, outside) = (left.clone(), props.ports.outside.clone());
-            Callback::from(move |()| {
+            let (left_now, outside) = (left_now.clone(), props.ports.outside.clone());
+            Callback::from(move |_: MouseEvent| {
                 outside.come_back();
-                left.set(false);
+                left_now.set(false);
             })
         };
-        html! { <Left {open_again} /> }
+        left(&guide, open_again)
     } else {
-        let notice = download_failed.then(|| {
+        let notice = download_failed.get().then(|| {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        let newer = newer.then(|| new_version(&guide));
-        html! { <Shell>{ for newer }{ for notice }{ keyed_page(&guide) }</Shell> }
-    };
-    html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
+        let newer = newer.get().then(|| new_version(&guide));
+        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide) }</> })
+    }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
@@ -190,19 +181,19 @@ fn page(guide: &Guide) -> Html {
     }
     match guide.route {
         Route::Home => home::page(guide),
-        Route::CheckIn(question) => html! { <CheckIn {question} /> },
+        Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
         Route::Today => today::page(guide),
-        Route::Quiet => html! { <Quiet /> },
+        Route::Quiet => guide.part(quiet, ()),
         Route::Path => path::page(guide),
         Route::Phase(phase) => phase::page(guide, phase),
         Route::Heal => heal::page(guide),
         Route::Week(week) => week::page(guide, week),
-        Route::Changed => html! { <Changed /> },
+        Route::Changed => guide.part(changed, ()),
         Route::Tools => tools::page(guide),
-        Route::Urge => html! { <Urge /> },
-        Route::Support => html! { <Support /> },
-        Route::Settings => html! { <SettingsPage /> },
+        Route::Urge => guide.part(urge, ()),
+        Route::Support => guide.part(support, ()),
+        Route::Settings => guide.part(settings, ()),
         Route::About => about::page(guide),
     }
 }

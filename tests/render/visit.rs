@@ -14,7 +14,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, AppProps, Guide, Query, Route};
+use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Html, Memory, Moment, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -79,8 +79,8 @@ impl Visit {
     }
 
     /// The HTML of one part, inside the guide as it stands.
-    pub fn draw(&self, part: yew::Html) -> String {
-        let guide = Guide {
+    pub fn draw<P: 'static>(&self, part: fn(&Guide, &Memory, &P) -> Html, of: P) -> String {
+        let guide = Guide::new(Moment {
             progress: self.progress(),
             words: Rc::new(words()),
             now: self.clock.0.get(),
@@ -89,44 +89,38 @@ impl Visit {
             query: self.query.clone(),
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-        };
-        drawn::<Frame>(FrameProps { guide, part })
+        });
+        drawn(Alone(guide.part(part, of)))
     }
 
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
-        let props = AppProps {
+        drawn(App {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
             words: Rc::new(words()),
             query: self.query.clone(),
             hash: hash.to_owned(),
             left: false,
-        };
-        drawn::<App>(props)
+        })
     }
 }
 
-/// The HTML of a component.
-fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
+/// A part with nothing around it.
+struct Alone(Html);
+
+impl Draw for Alone {
+    fn draw(&self, _: &Memory) -> Html {
+        self.0.clone()
+    }
+}
+
+/// The HTML of what can be drawn.
+fn drawn(what: impl Draw) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let local = tokio::task::LocalSet::new();
-    let drawing = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
-    local.block_on(&runtime, drawing)
-}
-
-/// A part with the guide around it that it asks for.
-#[derive(Clone, PartialEq, yew::Properties)]
-struct FrameProps {
-    guide: Guide,
-    part: yew::Html,
-}
-
-#[yew::component]
-fn Frame(props: &FrameProps) -> yew::Html {
-    yew::html! {
-        <yew::ContextProvider<Guide> context={props.guide.clone()}>{ props.part.clone() }</yew::ContextProvider<Guide>>
-    }
+    let page = yew::LocalServerRenderer::<Drawn>::with_props(Drawing::new(what));
+    local.block_on(&runtime, page.hydratable(false).render())
 }
 
 /// A moment in UTC.

@@ -7,6 +7,7 @@ use kintsugi::domain::check_in::{Plan, QuestionId, Scope, Sitting, Step};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
 use kintsugi::domain::quiet_time::{ContactKind, Figures};
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::progress::{Action, EntryId, Kept, Progress, Stamped, reduce};
 
 /// The state of one visitor and the clock of the device.
@@ -119,6 +120,12 @@ impl Driver {
     pub fn start_days(&mut self, days: u8) -> EntryId {
         let started = self.today();
         self.act(Action::QuietTimeStarted { started, days: Some(days) })
+    }
+
+    /// Writes a new row of a sheet: a value for each field, in order.
+    pub fn write(&mut self, sheet: Sheet, values: &[&str]) -> EntryId {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        self.act(Action::SheetWritten { sheet, row: None, values })
     }
 
     /// Logs something that happens now.

@@ -9,9 +9,12 @@ use std::time::{Duration, Instant};
 use kintsugi::domain::changed::Change;
 use kintsugi::domain::check_in::{QuestionId, Scope, SomeoneNew};
 use kintsugi::domain::choice::Choice;
+use kintsugi::domain::endings::Ending;
 use kintsugi::domain::heal::Week;
+use kintsugi::domain::marks::DayPart;
 use kintsugi::domain::phases::{Invitation, Phase};
 use kintsugi::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
+use kintsugi::domain::sheets::{Field, Kind, Sheet};
 use kintsugi::domain::support::Country;
 use kintsugi::domain::theme::Theme;
 use kintsugi::progress::{Action, EntryId, Kept, Setting, Stamped, reduce};
@@ -38,7 +41,7 @@ pub fn moves(longest: usize) -> impl Strategy<Value = Vec<Move>> {
         1 => -30i64..0,
         1 => prop_oneof![Just(-8760i64), Just(8760)],
     ];
-    let one = (0u8..40, any::<u16>(), any::<u16>(), hours).prop_map(|(what, a, b, hours)| Move {
+    let one = (0u8..48, any::<u16>(), any::<u16>(), hours).prop_map(|(what, a, b, hours)| Move {
         what,
         a,
         b,
@@ -167,9 +170,38 @@ impl Move {
                 ],
                 a,
             )),
+            40 | 41 => self.writes(kept),
+            42 => Action::SheetRemoved(entry(kept.sheets.keys(), a)),
+            43 => Action::DayTicked(
+                pick(DayPart::ALL, a),
+                driver.today().plus(i32::from(b % 5) - 3),
+                !b.is_multiple_of(3),
+            ),
+            44 => Action::HabitTicked(entry(kept.sheets.keys(), a), (b % 24) as u8, !b.is_multiple_of(3)),
+            45 => Action::MoodNoted((a % 8) as u8),
+            46 => Action::TaskSwapped((a % 17) as u8),
+            47 => Action::EndingChosen((!b.is_multiple_of(3)).then(|| pick(Ending::ALL, a))),
             38 => Action::OtherTabWrote(Box::new(self.earlier(driver))),
             _ if b.is_multiple_of(3) => Action::OtherTabErased,
             _ => Action::Imported(Box::new(self.earlier(driver))),
+        }
+    }
+
+    /// A row of any sheet, new or not, with values that fit and values that don't.
+    fn writes(self, kept: &Kept) -> Action {
+        let sheet = pick(Sheet::ALL, self.a);
+        let value = |field: &Field| match field.kind {
+            _ if self.b.is_multiple_of(7) => "é🙂\n\"\\ ".repeat(usize::from(self.b % 90)),
+            _ if self.b.is_multiple_of(5) => String::new(),
+            Kind::Text(most) => " mine ".repeat(usize::from(self.b % (most / 5)).min(40)),
+            Kind::Choice(ids) => pick(ids, self.b).to_owned(),
+            Kind::Scale(from, to) => (from + (self.b % u16::from(to + 2)) as u8).to_string(),
+            Kind::Date => "2026-03-04".to_owned(),
+        };
+        Action::SheetWritten {
+            sheet,
+            row: self.b.is_multiple_of(4).then(|| entry(kept.sheets.keys(), self.b)),
+            values: sheet.fields().iter().map(value).collect(),
         }
     }
 

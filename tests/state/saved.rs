@@ -1,7 +1,10 @@
 //! The written form: what goes in comes out, and nothing else gets in.
 
 use kintsugi::domain::day::Day;
+use kintsugi::domain::endings::Ending;
+use kintsugi::domain::marks::DayPart;
 use kintsugi::domain::quiet_time::ContactKind;
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::progress::saved::{self, Fault, SCHEMA, Saved};
 use kintsugi::progress::{Action, EntryId, Kept, NOTE_LENGTH};
 use proptest::prelude::*;
@@ -24,6 +27,15 @@ pub fn rich() -> Kept {
     driver.act(Action::HealTaskTicked(kintsugi::domain::heal::Week::new(2).unwrap(), 3, true));
     driver.act(Action::ChangeReported(kintsugi::domain::changed::Change::LetGo));
     driver.act(Action::SettingChanged(kintsugi::progress::Setting::DayStart(5)));
+    driver.write(Sheet::Reasons, &["we never talked", "", "together"]);
+    let habit = driver.write(Sheet::Habit, &["walk", "", "2026-03-02"]);
+    driver.act(Action::HabitTicked(habit, 1, true));
+    let letter = driver.write(Sheet::Letter, &["dear you", "2026-04-01"]);
+    driver.act(Action::SheetRemoved(letter));
+    driver.act(Action::DayTicked(DayPart::Module, driver.today(), true));
+    driver.act(Action::MoodNoted(4));
+    driver.act(Action::TaskSwapped(9));
+    driver.act(Action::EndingChosen(Some(Ending::NewStart)));
     driver.act(Action::CheckInOpened(None));
     driver.answer("q19", "1").answer("q1", "no");
     driver.kept().clone()
@@ -88,7 +100,7 @@ fn the_envelope_has_its_four_public_fields() {
     for name in ["schema", "revision", "checksum", "data"] {
         assert!(names.contains(&&name.to_owned()), "{name}");
     }
-    assert_eq!((names.len(), &envelope["schema"], &envelope["revision"]), (4, &1.into(), &3.into()));
+    assert_eq!((names.len(), &envelope["schema"], &envelope["revision"]), (4, &SCHEMA.into(), &3.into()));
     assert_eq!(envelope["checksum"].as_str().map(str::len), Some(16));
 }
 
@@ -157,4 +169,27 @@ fn a_day_that_no_clock_shows_is_refused() {
         kept.good_weeks.insert(id, Day::parse(started).unwrap());
         assert_eq!(saved::read(&saved::write(&kept, 1)), Err(Fault::Impossible("good_weeks")), "{started}");
     }
+}
+
+/// What the schema of the first version wrote, kept as it was.
+const SCHEMA_1: &str = include_str!("samples/schema-1.json");
+
+#[test]
+fn what_schema_1_wrote_is_read_whole_and_nothing_is_made_up() {
+    let Saved { kept, revision } = saved::read(SCHEMA_1).unwrap();
+    assert_eq!(revision, 7);
+    assert_eq!((kept.rounds.len(), kept.contacts.len(), kept.ticks.len()), (2, 1, 3));
+    assert!(kept.sheets.is_empty() && kept.marks.is_empty() && kept.ending.value.is_none());
+    assert_eq!(kept.finished.value.as_ref().map(|finished| finished.still_healing), Some(0));
+    let now = saved::write(&kept, 8);
+    assert_eq!(saved::read(&now).unwrap().kept, kept);
+}
+
+#[test]
+fn a_part_of_a_later_schema_in_an_older_one_is_refused() {
+    let mut envelope: Value = serde_json::from_str(SCHEMA_1).unwrap();
+    envelope["data"]["sheets"] = Value::Object(Default::default());
+    let data = envelope["data"].clone();
+    envelope["checksum"] = format!("{:016x}", hash(&data)).into();
+    assert!(saved::read(&envelope.to_string()).is_err());
 }

@@ -11,9 +11,9 @@ use proc_macro::TokenStream;
 
 /// Markup in Yew's syntax, as far as the page uses it.
 ///
-/// Elements, fragments, components, `{ expression }`, `{ for expression }`, `if`. Of attributes: texts, `{expression}`,
-/// `{name}`, `key`, listeners; `checked` and `value` of an input are properties, as with Yew. `ref`, `@{tag}`,
-/// `~property` and component spreads are not known here.
+/// Elements, fragments, `{ expression }`, `{ for expression }`, `if`. Of attributes: texts, `{expression}`, `{name}`,
+/// `key`, listeners; `checked` and `value` of an input are properties, as with Yew. Components, `ref`, `@{tag}` and
+/// `~property` are not known here: a part of the page is an expression (`crate::ui::part`).
 #[proc_macro]
 pub fn html(input: TokenStream) -> TokenStream {
     match syn::parse::<markup::Root>(input) {

@@ -1,5 +1,6 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
+mod bench;
 mod browser;
 mod build;
 mod check;
@@ -26,6 +27,7 @@ Usage: cargo xtask <command>
   build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
+  bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
   reproducible      Build the release in two folders, and compare every file.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["test"] => test::test(),
+        ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),

@@ -66,6 +66,7 @@ impl Step {
 
     fn finish_check_in(&self, next: &mut Progress, verdict: &Verdict, draft: Draft) {
         let plan = verdict.plan();
+        let still_healing = self.still_healing(next, plan, draft.scope);
         if verdict.outcome.is_stop() {
             self.finish_with_stop(next, plan);
             return;
@@ -87,6 +88,7 @@ impl Step {
             // A date in doubt is asked about by the gate itself.
             after_quiet: next.kept.facts(self.now).days_left == Some(0),
             by: self.id,
+            still_healing,
         };
         self.decide(&mut next.kept, plan, Some(finished));
         if let Saving::Paused { at_rest } = &mut next.saving
@@ -96,6 +98,15 @@ impl Step {
             let finished = at_rest.finished.value.clone();
             self.decide(at_rest, Some(Plan::B), finished);
         }
+    }
+
+    /// How many re-checks in a row said to heal first, with the one that gives `plan` now. It goes by what stood
+    /// before the sitting, so that an answer changed at its end does not count twice.
+    fn still_healing(&self, next: &Progress, plan: Option<Plan>, scope: Scope) -> u8 {
+        let before = next.before_sitting.as_deref().filter(|kept| kept.plan.value == Some(Plan::B));
+        let again = scope == Scope::Recheck && plan == Some(Plan::B);
+        let before = before.and_then(|kept| kept.finished.value.as_ref()).filter(|_| again);
+        before.map_or(0, |before| before.still_healing.saturating_add(1))
     }
 
     /// The part on safety brought no stop: the plan stays, 7-14 open in any order.

@@ -2,11 +2,13 @@
 
 mod check_in;
 mod contact_log;
+mod days;
 mod news;
 mod path;
 mod quiet_time;
 mod saving;
 mod settings;
+mod sheets;
 mod stop;
 mod wave;
 
@@ -81,6 +83,16 @@ impl Step {
                 self.tick_heal_task(&mut next.kept, *week, *task, *done)
             }
             Action::GoodWeekNoted => self.note_good_week(&mut next.kept),
+
+            Action::SheetWritten { sheet, row, values } => {
+                self.write_sheet(&mut next.kept, *sheet, *row, values);
+            }
+            Action::SheetRemoved(row) => self.remove_row(&mut next.kept, *row),
+            Action::DayTicked(part, day, done) => self.tick_day(&mut next.kept, *part, *day, *done),
+            Action::TaskSwapped(task) => self.swap_task(&mut next.kept, *task),
+            Action::HabitTicked(row, day, done) => self.tick_habit(&mut next.kept, *row, *day, *done),
+            Action::MoodNoted(mood) => self.note_mood(&mut next.kept, *mood),
+            Action::EndingChosen(ending) => self.choose_ending(&mut next.kept, *ending),
 
             Action::ChangeReported(change) => self.take_news(next, *change),
             Action::SomeoneNewAnswered(someone) => self.take_someone_new(next, *someone),

@@ -39,6 +39,7 @@ impl Step {
         next.kept.invited.set(None, self.id);
         next.kept.together.set(None, self.id);
         next.kept.healing.set(false, self.id);
+        next.kept.ending.set(None, self.id);
         if let Some(mut finished) = next.kept.finished.value.clone() {
             // A re-check under way was about the time before.
             self.leave_sitting(next);
@@ -52,6 +53,7 @@ impl Step {
             finished.on = today;
             finished.quiet_done = false;
             finished.after_quiet = false;
+            finished.still_healing = 0;
             if RuleId::L5.fires(&finished.answers, Context::default()) {
                 self.stop_by_news(next);
             } else {

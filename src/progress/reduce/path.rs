@@ -36,7 +36,7 @@ impl Step {
         }
     }
 
-    fn tick(&self, kept: &mut Kept, key: TickKey, on: bool) {
+    pub(super) fn tick(&self, kept: &mut Kept, key: TickKey, on: bool) {
         if kept.is_ticked(key) != on {
             let today = kept.today(self.now);
             kept.ticks.get_or_insert(key, Register::default()).set(on.then_some(today), self.id);

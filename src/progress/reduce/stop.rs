@@ -80,7 +80,7 @@ impl Step {
         self.count_toward_nothing(kept);
     }
 
-    /// No countdown runs, and no invitation holds. Every round is opened, not only the one that runs: undoing a
+    /// No countdown runs, no invitation holds, and no message waits. Every round is opened, not only the one that runs: undoing a
     /// lapse can bring an earlier one back.
     fn count_toward_nothing(&self, kept: &mut Kept) {
         for round in kept.rounds.values_mut().filter(|round| round.length.value != Length::Open) {
@@ -92,5 +92,6 @@ impl Step {
         if kept.together.value.is_some() {
             kept.together.set(None, self.id);
         }
+        self.drop_message(kept);
     }
 }

@@ -15,6 +15,10 @@
 //! | `finished`, `draft` | registers of an object or null; answers are `{question id: [option ids]}` |
 //! | `rounds`, `contacts`, `changes`, `good_weeks` | objects by entry id |
 //! | `ticks` | `<cycle>.<phase>.<task>`, `<cycle>.<phase>.gate` or `heal.<week>.<task>` to a register of a day or null |
+//! | `ticks` (of days) | also `day.<day>.<part>` and `habit.<row id>.<1-21>` |
+//! | `sheets` | objects by entry id; `values` is a register of `{field id: text}`, null once removed |
+//! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
+//! | `ending` | register of `[ending, day]` or null |
 //! | `settings` | an object of registers |
 
 mod checksum;
@@ -29,7 +33,7 @@ use super::kept::Kept;
 use checksum::checksum;
 
 /// The schema that this version writes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// The longest text that is read, in bytes. Stores give a page 5 Mi UTF-16 units, each of at most three bytes here:
 /// whatever could be written can be read, and a longer file is no backup of this guide.

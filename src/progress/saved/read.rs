@@ -1,4 +1,4 @@
-//! From the shapes of schema 1 to the live state. Refuses, as a whole, what cannot be.
+//! From the shapes of schema 2 to the live state. Refuses, as a whole, what cannot be.
 
 use serde_json::Value;
 
@@ -10,17 +10,21 @@ use crate::domain::check_in::{Answers, Context, Outcome, Plan, QuestionId, RuleI
 use crate::domain::choice::Choice;
 use crate::domain::clock::Seen;
 use crate::domain::day::{Day, LATEST_DAY_START};
+use crate::domain::endings::Ending;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
+use crate::domain::marks::{DayPart, HABIT_DAYS};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_time::Length;
+use crate::domain::sheets::Sheet;
 use crate::progress::entries::Entries;
 use crate::progress::id::EntryId;
 use crate::progress::kept::{
-    ChangeEntry, ContactEntry, Draft, Finished, Kept, NOTE_LENGTH, RoundEntry, Settings, TickKey,
+    ChangeEntry, ContactEntry, Draft, Finished, Kept, MarkKey, NOTE_LENGTH, RoundEntry, Settings, SheetRow,
+    TickKey,
 };
 use crate::progress::register::Register;
 
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 18] = [
     "era",
     "plan",
     "finished",
@@ -29,6 +33,9 @@ const PARTS: [&str; 15] = [
     "contacts",
     "ticks",
     "changes",
+    "sheets",
+    "marks",
+    "ending",
     "good_weeks",
     "invited",
     "together",
@@ -54,6 +61,9 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         contacts,
         ticks,
         changes,
+        sheets,
+        marks,
+        ending,
         weeks,
         invited,
         together,
@@ -71,6 +81,9 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         contacts: part("contacts", entries(contacts, EntryId::parse, contact))?,
         ticks: part("ticks", entries(ticks, tick_key, |one| register(one, |on| nullable(on, day))))?,
         changes: part("changes", entries(changes, EntryId::parse, change))?,
+        sheets: part("sheets", entries(sheets, EntryId::parse, sheet))?,
+        marks: part("marks", entries(marks, mark_key, |one| register(one, small)))?,
+        ending: part("ending", register(ending, |one| nullable(one, read_ending)))?,
         good_weeks: part("good_weeks", entries(weeks, EntryId::parse, day))?,
         invited: part("invited", register(invited, |one| nullable(one, choice)))?,
         together: part("together", register(together, |one| nullable(one, day)))?,
@@ -134,10 +147,24 @@ fn id(value: &Value) -> Option<EntryId> {
     EntryId::parse(value.as_str()?)
 }
 
+fn mark_key(name: &str) -> Option<MarkKey> {
+    let (what, day) = name.split_once('.')?;
+    let day = day_text(day)?;
+    match what {
+        "mood" => Some(MarkKey::Mood(day)),
+        "swap" => Some(MarkKey::Swap(day)),
+        _ => None,
+    }
+}
+
 /// A day of a year that some device's clock may show. Counting from a day of the year 1 would take minutes; but a
 /// device without power begins at the turn of 1970, and what was written then must be readable later.
 fn day(value: &Value) -> Option<Day> {
-    Day::parse(value.as_str()?).filter(|day| (1969..=2399).contains(&day.ymd().0))
+    day_text(value.as_str()?)
+}
+
+fn day_text(text: &str) -> Option<Day> {
+    Day::parse(text).filter(|day| (1969..=2399).contains(&day.ymd().0))
 }
 
 fn choice<T: Choice>(value: &Value) -> Option<T> {
@@ -145,14 +172,15 @@ fn choice<T: Choice>(value: &Value) -> Option<T> {
 }
 
 fn finished(value: &Value) -> Option<Finished> {
-    let names = ["answers", "on", "quiet_done", "after_quiet", "by"];
-    let [given, on, quiet_done, after_quiet, by] = fields(value, names)?;
+    let names = ["answers", "on", "quiet_done", "after_quiet", "by", "still_healing"];
+    let [given, on, quiet_done, after_quiet, by, still_healing] = fields(value, names)?;
     Some(Finished {
         answers: answers(given)?,
         on: day(on)?,
         quiet_done: quiet_done.as_bool()?,
         after_quiet: after_quiet.as_bool()?,
         by: id(by)?,
+        still_healing: small(still_healing)?,
     })
 }
 
@@ -203,7 +231,7 @@ fn contact(value: &Value) -> Option<ContactEntry> {
     let mut entry = ContactEntry {
         kind: choice(kind)?,
         civil: day(civil)?,
-        minute: minute.as_u64().filter(|minute| *minute < 1440)? as u16,
+        minute: minute_of_day(minute)?,
         trigger: nullable(trigger, choice)?,
         note: note.to_owned(),
         logged_ms: logged_ms.as_i64()?,
@@ -220,6 +248,37 @@ fn change(value: &Value) -> Option<ChangeEntry> {
     let (change, on) = pair(value)?;
     let change = Change::ALL.iter().copied().find(|one| Some(news_id(*one)) == change.as_str())?;
     Some(ChangeEntry { change, day: day(on)? })
+}
+
+fn sheet(value: &Value) -> Option<SheetRow> {
+    let [sheet, cycle, civil, minute, values] = fields(value, ["sheet", "cycle", "day", "minute", "values"])?;
+    let sheet: Sheet = choice(sheet)?;
+    Some(SheetRow {
+        sheet,
+        cycle: small(cycle)?,
+        civil: day(civil)?,
+        minute: minute_of_day(minute)?,
+        values: register(values, |one| nullable(one, |one| sheet_values(sheet, one)))?,
+    })
+}
+
+/// Values that the sheet itself would take, just as they would be kept.
+fn sheet_values(sheet: Sheet, value: &Value) -> Option<Vec<String>> {
+    let mut values = vec![String::new(); sheet.fields().len()];
+    for (field, text) in value.as_object()? {
+        let (at, _) = sheet.field(field)?;
+        values[at] = text.as_str().filter(|text| !text.is_empty())?.to_owned();
+    }
+    sheet.check(&values).ok().filter(|checked| *checked == values)
+}
+
+fn read_ending(value: &Value) -> Option<(Ending, Day)> {
+    let (ending, on) = pair(value)?;
+    Some((choice(ending)?, day(on)?))
+}
+
+fn minute_of_day(value: &Value) -> Option<u16> {
+    value.as_u64().filter(|minute| *minute < 1440).map(|minute| minute as u16)
 }
 
 fn settings(value: &Value) -> Option<Settings> {
@@ -246,18 +305,16 @@ fn tick_key(name: &str) -> Option<TickKey> {
     if parts.next().is_some() {
         return None;
     }
-    let number: u8 = number.parse().ok()?;
-    let key = if cycle == "heal" {
-        let task: u8 = task.parse().ok().filter(|task| (1..=TASKS_A_WEEK).contains(task))?;
-        TickKey::Heal(Week::new(number)?, task)
-    } else {
-        let cycle: u8 = cycle.parse().ok()?;
-        let phase = Phase::new(number)?;
-        match task {
-            "gate" => TickKey::Gate(cycle, phase),
-            task => {
-                let task: u8 = task.parse().ok().filter(|task| (1..=phase.tasks()).contains(task))?;
-                TickKey::Task(cycle, phase, task)
+    let up_to = |most: u8| task.parse().ok().filter(|task| (1..=most).contains(task));
+    let key = match cycle {
+        "heal" => TickKey::Heal(Week::new(number.parse().ok()?)?, up_to(TASKS_A_WEEK)?),
+        "day" => TickKey::Day(day_text(number)?, DayPart::from_id(task)?),
+        "habit" => TickKey::Habit(EntryId::parse(number)?, up_to(HABIT_DAYS)?),
+        cycle => {
+            let (cycle, phase) = (cycle.parse().ok()?, Phase::new(number.parse().ok()?)?);
+            match task {
+                "gate" => TickKey::Gate(cycle, phase),
+                _ => TickKey::Task(cycle, phase, up_to(phase.tasks())?),
             }
         }
     };

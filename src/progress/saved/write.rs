@@ -1,4 +1,4 @@
-//! From the live state to the shapes of schema 1. Frozen: a change of shape is a new schema with a migration.
+//! From the live state to the shapes of schema 2. Frozen: a change of shape is a new schema with a migration.
 
 use serde_json::{Map, Value};
 
@@ -7,8 +7,11 @@ use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, QuestionId, Scope};
 use crate::domain::choice::Choice;
 use crate::domain::day::Day;
+use crate::domain::endings::Ending;
 use crate::domain::quiet_time::Length;
-use crate::progress::kept::{ContactEntry, Draft, Finished, Kept, RoundEntry, Settings, TickKey};
+use crate::progress::kept::{
+    ContactEntry, Draft, Finished, Kept, MarkKey, RoundEntry, Settings, SheetRow, TickKey,
+};
 use crate::progress::register::Register;
 
 /// The written form of a state.
@@ -32,6 +35,16 @@ pub fn data(kept: &Kept) -> Value {
                 (id.to_string(), Value::Array(vec![text(news_id(one.change)), day(one.day)]))
             })),
         ),
+        ("sheets", entries(kept.sheets.iter().map(|(id, one)| (id.to_string(), sheet(one))))),
+        (
+            "marks",
+            entries(
+                kept.marks
+                    .iter()
+                    .map(|(key, one)| (mark_name(*key), register(one, |number| Value::from(*number)))),
+            ),
+        ),
+        ("ending", register(&kept.ending, |ending| ending.map_or(Value::Null, written_ending))),
         ("good_weeks", entries(kept.good_weeks.iter().map(|(id, one)| (id.to_string(), day(*one))))),
         ("invited", register(&kept.invited, |invited| choice_or_null(*invited))),
         ("together", register(&kept.together, |one| day_or_null(*one))),
@@ -78,6 +91,7 @@ fn finished(finished: &Finished) -> Value {
         ("quiet_done", Value::Bool(finished.quiet_done)),
         ("after_quiet", Value::Bool(finished.after_quiet)),
         ("by", text(finished.by.to_string())),
+        ("still_healing", Value::from(finished.still_healing)),
     ])
 }
 
@@ -124,6 +138,25 @@ fn contact(contact: &ContactEntry) -> Value {
     ])
 }
 
+fn written_ending((ending, on): (Ending, Day)) -> Value {
+    Value::Array(vec![text(ending.id()), day(on)])
+}
+
+/// The values by the ids of their fields, without the empty ones.
+fn sheet(row: &SheetRow) -> Value {
+    let values = |values: &Vec<String>| {
+        let written = row.sheet.fields().iter().zip(values).filter(|(_, value)| !value.is_empty());
+        entries(written.map(|(field, value)| (field.id.to_owned(), text(value.clone()))))
+    };
+    object([
+        ("sheet", text(row.sheet.id())),
+        ("cycle", Value::from(row.cycle)),
+        ("day", day(row.civil)),
+        ("minute", Value::from(row.minute)),
+        ("values", register(&row.values, |one| one.as_ref().map_or(Value::Null, values))),
+    ])
+}
+
 fn settings(settings: &Settings) -> Value {
     let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
     object([
@@ -159,5 +192,15 @@ pub fn tick_name(key: TickKey) -> String {
         TickKey::Task(cycle, phase, task) => format!("{cycle}.{}.{task}", phase.number()),
         TickKey::Gate(cycle, phase) => format!("{cycle}.{}.gate", phase.number()),
         TickKey::Heal(week, task) => format!("heal.{}.{task}", week.number()),
+        TickKey::Day(day, part) => format!("day.{day}.{}", part.id()),
+        TickKey::Habit(row, day) => format!("habit.{row}.{day}"),
+    }
+}
+
+/// The name of a mark.
+pub fn mark_name(key: MarkKey) -> String {
+    match key {
+        MarkKey::Mood(day) => format!("mood.{day}"),
+        MarkKey::Swap(day) => format!("swap.{day}"),
     }
 }

@@ -8,20 +8,18 @@ use crate::domain::support::{Country, ForWhom, LISTED_ON, has_line};
 use crate::key;
 use crate::progress::{Action, Setting};
 use crate::ui::forms::value_of;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::help_lines::{help_lines, numbers_for};
 use crate::ui::parts::titled::{titled_card, titled_card_with};
 use crate::ui::region::country;
 use crate::words::{Arg, Key, families};
 
 /// The page at `#/support`.
-#[component]
-pub fn Support() -> Html {
-    let guide = use_guide();
+pub fn support(guide: &Guide, my: &Memory, (): &()) -> Html {
     // The address may name a country, which then weighs more than the one remembered; what is chosen here, on
     // this page, weighs more than both.
-    let chosen = use_state_eq(|| None);
-    let here = chosen.unwrap_or_else(|| country(&guide));
+    let chosen = my.state(None);
+    let here = chosen.get().unwrap_or_else(|| country(guide));
     let onchange = {
         let (guide, chosen) = (guide.clone(), chosen.clone());
         Callback::from(move |event: Event| {
@@ -40,15 +38,15 @@ pub fn Support() -> Html {
             </header>
             <section class="stack">
                 <h2>{ guide.text(key!("support-lines")) }</h2>
-                <p role="status">{ numbers_for(&guide, here) }</p>
-                { help_lines(&guide, here, |_| true) }
-                { elsewhere(&guide, here, onchange) }
-                { notes(&guide, here) }
+                <p role="status">{ numbers_for(guide, here) }</p>
+                { help_lines(guide, here, |_| true) }
+                { elsewhere(guide, here, onchange) }
+                { notes(guide, here) }
             </section>
-            { titled_card(&guide, key!("support-scared.title"), key!("support-scared")) }
-            { titled_card_with(&guide, key!("support-tell-one.title"), key!("support-tell-one"), tell) }
-            { titled_card(&guide, key!("support-plan.title"), key!("support-plan")) }
-            { titled_card(&guide, key!("support-device.title"), key!("support-device")) }
+            { titled_card(guide, key!("support-scared.title"), key!("support-scared")) }
+            { titled_card_with(guide, key!("support-tell-one.title"), key!("support-tell-one"), tell) }
+            { titled_card(guide, key!("support-plan.title"), key!("support-plan")) }
+            { titled_card(guide, key!("support-device.title"), key!("support-device")) }
         </article>
     }
 }

@@ -9,7 +9,7 @@ use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::mended::{in_words, mended};
-use crate::ui::parts::now::Now;
+use crate::ui::parts::now::now;
 use crate::ui::parts::ring::{self, Ring};
 use crate::ui::parts::store_notice::is_saving;
 use crate::ui::route::Route;
@@ -39,7 +39,7 @@ fn started(guide: &Guide) -> Html {
     let plan = guide.progress.kept.plan.value;
     html! {
         <div class="today" data-plan={plan.map(Choice::id)}>
-            <Now day={day(guide)} />
+            { guide.part(now, day(guide)) }
             { for finish_check_in(guide) }
             { pair(guide) }
             <ul class="card-list card-list-two">

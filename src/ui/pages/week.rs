@@ -7,7 +7,7 @@ use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::prose::paragraphs;
-use crate::ui::parts::tasks::{Task, Tasks};
+use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
 use crate::words::families;
 
@@ -34,7 +34,7 @@ pub fn page(guide: &Guide, week: Week) -> Html {
                 <h1 tabindex="-1">{ guide.text(families::heal(number)) }</h1>
                 <p class="lead">{ guide.text(families::heal_goal(number)) }</p>
             </header>
-            <Tasks title={guide.text(key!("heal-tasks"))} {tasks} can_tick=true {ticked} />
+            { guide.part(task_list, Tasks { title: guide.text(key!("heal-tasks")), tasks, can_tick: true, ticked }) }
             <div role="status">{ for is_done.then(|| mended(guide, number)) }</div>
             <section class="prose">
                 <h2>{ guide.text(key!("heal-note")) }</h2>

@@ -7,24 +7,15 @@ use crate::domain::phases::{Need, Phase};
 use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::is_ticked;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::families::{PhasePart, phase_part};
 use crate::words::{Arg, Key};
 
-/// Which phase's gate.
-#[derive(PartialEq, Properties)]
-pub struct GateProps {
-    /// The phase.
-    pub phase: Phase,
-}
-
-/// The gate.
-#[component]
-pub fn Gate(props: &GateProps) -> Html {
-    let guide = use_guide();
-    let phase = props.phase;
-    let asked = use_state_eq(|| false);
+/// The gate of a phase.
+pub fn gate(guide: &Guide, my: &Memory, phase: &Phase) -> Html {
+    let phase = *phase;
+    let asked = my.state(false);
 
     let facts = guide.progress.kept.facts(guide.now);
     let needs = facts.needs(phase);
@@ -45,7 +36,7 @@ pub fn Gate(props: &GateProps) -> Html {
         Callback::from(move |event: Event| guide.act(Action::GateConfirmed(phase, is_ticked(&event))))
     };
     let missing = (!is_met && !needs.is_empty()).then(|| {
-        let needs = needs.iter().map(|need| html! { <li>{ sentence(&guide, *need) }</li> });
+        let needs = needs.iter().map(|need| html! { <li>{ sentence(guide, *need) }</li> });
         html! {
             <div class="gate-missing" id="gate-missing">
                 <p>{ guide.text(key!("path-gate-missing")) }</p>
@@ -58,7 +49,7 @@ pub fn Gate(props: &GateProps) -> Html {
     } else if is_met {
         Some(guide.text(key!("path-gate-met")))
     } else {
-        (*asked && !can_tick).then(|| guide.text(key!("path-gate-not-yet")))
+        (asked.get() && !can_tick).then(|| guide.text(key!("path-gate-not-yet")))
     };
     html! {
         <section class="gate" data-met={is_met.then_some("")} aria-labelledby="gate-title">

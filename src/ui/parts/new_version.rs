@@ -2,7 +2,6 @@
 
 use crate::ui::prelude::*;
 
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// The notice, with the button that loads the newer version.

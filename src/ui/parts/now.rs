@@ -6,31 +6,22 @@ use super::action_link::{action_link, check_in_link};
 use crate::domain::today::Thing;
 use crate::key;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::{Key, families};
 
-/// What stands above the heading.
-#[derive(PartialEq, Properties)]
-pub struct NowProps {
-    /// The line with the date.
-    pub day: Html,
-}
-
-/// Today's text with its one thing to do.
-#[component]
-pub fn Now(props: &NowProps) -> Html {
-    let guide = use_guide();
-    let others = use_state_eq(|| 0_u8);
-    let is_done = use_state_eq(|| false);
+/// Today's text with its one thing to do; `day` is the line with the date, above the heading.
+pub fn now(guide: &Guide, my: &Memory, day: &Html) -> Html {
+    let others = my.state(0_u8);
+    let is_done = my.state(false);
 
     let facts = guide.progress.today_facts(guide.now);
-    let thing = facts.another(*others);
+    let thing = facts.another(others.get());
     let another = {
         let (others, is_done) = (others.clone(), is_done.clone());
         Callback::from(move |_: MouseEvent| {
             is_done.set(false);
-            others.set(others.wrapping_add(1));
+            others.change(|others| *others = others.wrapping_add(1));
         })
     };
     let done = {
@@ -41,17 +32,17 @@ pub fn Now(props: &NowProps) -> Html {
             outside.focus("button[name=another]");
         })
     };
-    let ways = ways(&guide, thing);
+    let ways = ways(guide, thing);
     let has_ways = !ways.is_empty();
-    let done = (!has_ways && !*is_done).then(|| {
+    let done = (!has_ways && !is_done.get()).then(|| {
         html! { <button class="button" type="button" name="done" onclick={done}>{ guide.text(key!("today-do-done")) }</button> }
     });
-    let said = is_done.then(|| guide.text(key!("today-do-done-said")));
-    let card = if *is_done { "card card-mended" } else { "card card-lift" };
+    let said = is_done.get().then(|| guide.text(key!("today-do-done-said")));
+    let card = if is_done.get() { "card card-mended" } else { "card card-lift" };
     html! {
         <>
             <header class="stack">
-                { props.day.clone() }
+                { day.clone() }
                 <h1 tabindex="-1">{ guide.text(families::today(thing)) }</h1>
                 <p>{ guide.text(families::today_text(thing)) }</p>
             </header>

@@ -5,24 +5,15 @@ use crate::ui::prelude::*;
 use super::store_notice::store_notice;
 use crate::key;
 use crate::ports::LEAVE_TO;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::Key;
 
-/// What stands inside the shell.
-#[derive(PartialEq, Properties)]
-pub struct ShellProps {
-    /// The page.
-    pub children: Html,
-}
-
 /// The frame around a page.
-#[component]
-pub fn Shell(props: &ShellProps) -> Html {
-    let guide = use_guide();
+pub fn shell(guide: &Guide, content: Html) -> Html {
     let name = guide.text(key!("interface-name"));
     let ways_out = if guide.query.embed {
-        html! { <div class="shell-again no-print">{ urge_link(&guide, "button button-quiet") }{ leave_link(&guide, "button button-quiet") }</div> }
+        html! { <div class="shell-again no-print">{ urge_link(guide, "button button-quiet") }{ leave_link(guide, "button button-quiet") }</div> }
     } else {
         Html::default()
     };
@@ -45,15 +36,15 @@ pub fn Shell(props: &ShellProps) -> Html {
                     </svg>
                     <span class="shell-name-text" aria-hidden="true">{ name }</span>
                 </a>
-                { urge_link(&guide, "shell-urge") }
-                { leave_link(&guide, "shell-leave") }
+                { urge_link(guide, "shell-urge") }
+                { leave_link(guide, "shell-leave") }
             </header>
             <nav class="shell-nav" aria-label={guide.text(key!("interface-places"))}>
-                <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(&guide)) }</ul>
+                <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(guide)) }</ul>
             </nav>
             <main class="shell-main" id="main" tabindex="-1">
-                { store_notice(&guide) }
-                { props.children.clone() }
+                { store_notice(guide) }
+                { content }
                 { ways_out }
             </main>
             <footer class="shell-foot">

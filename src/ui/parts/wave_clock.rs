@@ -1,42 +1,26 @@
 //! The clock of a wave: time to go, and a few words that change with it. It alone is drawn again each second.
 
 use crate::ui::prelude::*;
-use gloo_timers::callback::Interval;
 
 use crate::domain::urge::{self, STAGES, Wave};
 use crate::key;
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::words::families;
 
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 1000;
 
-/// Which wave.
-#[derive(PartialEq, Properties)]
-pub struct WaveClockProps {
-    /// When it began, in milliseconds since 1970.
-    pub started_ms: i64,
-}
-
-/// The time to go, worked out from the clock whenever it is shown: sleep and a new load change nothing.
-#[component]
-pub fn WaveClock(props: &WaveClockProps) -> Html {
-    let guide = use_guide();
-    let started_ms = props.started_ms;
+/// The time to go in the wave that began at `started_ms` (milliseconds since 1970), worked out from the clock
+/// whenever it is shown: sleep and a new load change nothing.
+pub fn wave_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
+    let started_ms = *started_ms;
     let read = {
         let clock = guide.ports.clock.clone();
         move || urge::wave(started_ms, clock.now().epoch_ms).unwrap_or(Wave { left_s: 0, stage: STAGES })
     };
-    let shown = use_state_eq(&read);
-    {
-        let shown = shown.clone();
-        use_effect_with(started_ms, move |_| {
-            shown.set(read());
-            let tick = Interval::new(LOOK_MS, move || shown.set(read()));
-            move || drop(tick)
-        });
-    }
-    let wave = *shown;
+    let shown = my.state(read());
+    let wave = shown.get();
+    my.every(LOOK_MS, move || shown.set_if_new(read()));
     html! {
         <>
             <p class="tools-time" role="timer">

@@ -11,11 +11,10 @@ pub mod told;
 
 use crate::ui::prelude::*;
 
-use self::told::After;
+use self::told::{After, after};
 use crate::domain::changed::Change;
-use crate::key;
 use crate::progress::{Action, EntryId};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::not_now::not_now;
 use crate::ui::route::Route;
 
@@ -28,29 +27,26 @@ struct Tapped {
 }
 
 /// The page.
-#[component]
-pub fn Changed() -> Html {
-    let guide = use_guide();
-    let tapped = use_state_eq(|| None::<Tapped>);
-    let undone = use_state_eq(|| false);
+pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let tapped = my.state(None::<Tapped>);
+    let undone = my.state(false);
     {
         // What is shown changes whole: the focus goes along.
         let outside = guide.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(*tapped, move |tapped| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                match tapped {
-                    Some(_) => outside.focus("#changed-told"),
-                    None => outside.focus_heading(),
-                }
+        let is_told = tapped.get().is_some();
+        my.on_change(tapped.get(), move || {
+            if is_told {
+                outside.focus("#changed-told");
+            } else {
+                outside.focus_heading();
             }
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return not_now(&guide);
+        return not_now(guide);
     }
     if guide.progress.kept.settings.leave_ex_out.value {
-        return left_out(&guide);
+        return left_out(guide);
     }
     let tap = {
         let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
@@ -73,14 +69,15 @@ pub fn Changed() -> Html {
             tapped.set(None);
         })
     };
-    let content = match *tapped {
-        Some(Tapped { change, logged }) => html! { <After key="told" {change} {logged} {back} /> },
-        None => rows::list(&guide, &tap),
+    let content = match tapped.get() {
+        Some(Tapped { change, logged }) => guide.keyed("told", after, After { change, logged, back }),
+        None => rows::list(guide, &tap),
     };
     let intro = tapped
+        .get()
         .is_none()
         .then(|| html! { <p class="lead" key="intro">{ guide.text(key!("changed-intro")) }</p> });
-    let status = undone.then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
+    let status = undone.get().then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
     html! {
         <div class="stack stack-wide">
             <header class="stack">

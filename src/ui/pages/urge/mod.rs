@@ -11,20 +11,20 @@ mod strength;
 use crate::ui::prelude::*;
 
 use self::end::{End, how};
-use self::instead::Instead;
+use self::instead::instead;
 use crate::domain::quiet_time::Trigger;
 use crate::domain::urge::{self, Course, Step};
 use crate::key;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::breath::Breath;
+use crate::ui::guide::Guide;
+use crate::ui::parts::breath::breath;
 use crate::ui::parts::support_card::support_card;
-use crate::ui::parts::wave_clock::WaveClock;
+use crate::ui::parts::wave_clock::wave_clock;
 use crate::ui::route::Route;
 
 /// Where the visitor is, and what was tapped on the way.
 #[derive(Clone, Copy, PartialEq)]
-struct State {
+struct Place {
     step: Step,
     breathed: bool,
     trigger: Option<Trigger>,
@@ -33,7 +33,7 @@ struct State {
     end: Option<End>,
 }
 
-impl State {
+impl Place {
     fn at(step: Step) -> Self {
         Self { step, breathed: false, trigger: None, before: None, after: None, end: None }
     }
@@ -43,31 +43,24 @@ impl State {
 struct Screen<'a> {
     guide: &'a Guide,
     course: Course,
-    state: &'a UseStateHandle<State>,
+    state: Place,
+    kept: &'a State<Place>,
 }
 
 /// The page at `#/tools/urge`.
-#[component]
-pub fn Urge() -> Html {
-    let guide = use_guide();
+pub fn urge(guide: &Guide, my: &Memory, (): &()) -> Html {
     let course = guide.progress.urge_course();
     let running =
         guide.progress.wave_started().filter(|&started| urge::wave(started, guide.now.epoch_ms).is_some());
-    let state = use_state_eq(|| {
-        let rides = running.is_some() && course.steps().contains(&Step::Wave);
-        State::at(if rides { Step::Wave } else { Step::Welcome })
-    });
+    let rides = running.is_some() && course.steps().contains(&Step::Wave);
+    let state = my.state(Place::at(if rides { Step::Wave } else { Step::Welcome }));
     {
         let outside = guide.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with((state.step, state.end, running.is_some()), move |_| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                outside.focus_heading();
-            }
-        });
+        let shown = state.get();
+        my.on_change((shown.step, shown.end, running.is_some()), move || outside.focus_heading());
     }
-    let screen = Screen { guide: &guide, course, state: &state };
-    let content = match (state.end, state.step) {
+    let screen = Screen { guide, course, state: state.get(), kept: &state };
+    let content = match (screen.state.end, screen.state.step) {
         (Some(end), _) => end::end(&screen, end),
         (None, Step::Welcome) => screen.welcome(),
         (None, Step::Breathe) => screen.breathe(),
@@ -75,14 +68,14 @@ pub fn Urge() -> Html {
         (None, Step::Before) => strength::before(&screen),
         (None, Step::Wave) => screen.wave(running),
         (None, Step::Ideas) => {
-            html! { <><Instead heading=true />{ screen.ways_on(Html::default(), false) }</> }
+            html! { <>{ guide.part(instead, true) }{ screen.ways_on(Html::default(), false) }</> }
         }
         (None, Step::After) => strength::after(&screen),
         (None, Step::How) => how(&screen),
     };
-    let support = (course == Course::Crisis).then(|| support_card(&guide, Html::default()));
+    let support = (course == Course::Crisis).then(|| support_card(guide, Html::default()));
     html! {
-        <div class="stack stack-wide" key={state.step as usize * 10 + state.end.map_or(0, |end| end as usize + 1)}>
+        <div class="stack stack-wide" key={screen.state.step as usize * 10 + screen.state.end.map_or(0, |end| end as usize + 1)}>
             { for support }
             { content }
         </div>
@@ -91,12 +84,10 @@ pub fn Urge() -> Html {
 
 impl Screen<'_> {
     /// A callback that changes the state.
-    fn set<E>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
-        let state = self.state.clone();
+    fn set<E>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
+        let kept = self.kept.clone();
         Callback::from(move |_| {
-            let mut next = *state;
-            change(&mut next);
-            state.set(next);
+            kept.change(&change);
         })
     }
 
@@ -107,7 +98,7 @@ impl Screen<'_> {
     }
 
     /// A callback that changes the state, and ends the wave if one was on the screen.
-    fn goes<E: 'static>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
+    fn goes<E: 'static>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
         let ends = (self.state.step == Step::Wave).then(|| self.guide.acts::<()>(Action::WaveEnded));
         let set = self.set::<()>(change);
         Callback::from(move |_| {
@@ -168,7 +159,7 @@ impl Screen<'_> {
         } else {
             html! {
                 <>
-                    <Breath done={self.set(|state| state.breathed = true)} />
+                    { guide.part(breath, self.set(|state| state.breathed = true)) }
                     <p class="muted">{ guide.text(key!("urge-breath-own")) }</p>
                 </>
             }
@@ -191,7 +182,7 @@ impl Screen<'_> {
             Some(started_ms) => html! {
                 <>
                     <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
-                    <WaveClock {started_ms} />
+                    { guide.keyed(started_ms, wave_clock, started_ms) }
                     { self.ways_on(Html::default(), true) }
                 </>
             },
@@ -210,7 +201,7 @@ impl Screen<'_> {
         html! {
             <>
                 <div class="tools-one">{ wave }</div>
-                <Instead heading=false />
+                { guide.part(instead, false) }
                 { for evidence }
             </>
         }

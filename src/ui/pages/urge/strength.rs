@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{Screen, State};
+use super::{Place, Screen};
 use crate::domain::choice::Choice;
 use crate::domain::quiet_time::Trigger;
 use crate::key;
@@ -42,7 +42,7 @@ pub fn after(screen: &Screen) -> Html {
 }
 
 /// Zero to ten.
-fn strength(screen: &Screen, title: String, chosen: Option<u8>, set: fn(&mut State, u8)) -> Html {
+fn strength(screen: &Screen, title: String, chosen: Option<u8>, set: fn(&mut Place, u8)) -> Html {
     let steps = (0..=10).map(|strength: u8| {
         let onchange = screen.set::<Event>(move |state| set(state, strength));
         html! {
