@@ -165,6 +165,14 @@ fn a_build_for_work_on_the_program_has_no_worker_to_take() {
 }
 
 #[test]
+fn a_gate_that_grows_beyond_its_bytes_is_refused() {
+    let folder = project("gate");
+    folder.put("src/web/gate.js", format!("{};\n", "a".repeat(300)));
+    let problems = build(&folder.0, &folder.0.join("staged"), Profile::Debug, None).unwrap_err();
+    assert_eq!(problems[0].to_string(), "src/web/gate.js: has 301 bytes in the page, the most is 300");
+}
+
+#[test]
 fn a_release_with_keys_that_lack_a_text_is_refused() {
     let folder = project("refused");
     let problems = build(&folder.0, &folder.0.join("staged"), Profile::Release, None).unwrap_err();

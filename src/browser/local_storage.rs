@@ -21,6 +21,11 @@ fn store() -> Result<web_sys::Storage, StorageFault> {
     window.local_storage().ok().flatten().ok_or(StorageFault::Blocked)
 }
 
+/// Whether a key is the last good copy of another: it is written beside that one, and says nothing of its own.
+fn is_copy(key: &str) -> bool {
+    key.ends_with(".last-good")
+}
+
 /// A write is refused for lack of room with a `QuotaExceededError`; anything else is a block.
 fn fault(error: &JsValue) -> StorageFault {
     let name = js_sys::Reflect::get(error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
@@ -37,7 +42,8 @@ impl Storage for LocalStorage {
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
         let store = store()?;
-        let is_first = !WRITTEN.replace(true) && store.get_item(key).ok().flatten().is_none();
+        let is_first =
+            !is_copy(key) && !WRITTEN.replace(true) && store.get_item(key).ok().flatten().is_none();
         store.set_item(key, text).map_err(|error| fault(&error))?;
         if is_first {
             super::persist::ask();

@@ -31,7 +31,7 @@ async fn is_made_of(page: &Page, deploy: &Deploy) {
     let names = used(page).await;
     assert!(names.len() > 5, "{names:?}");
     for name in names {
-        assert!(deploy.files.contains_key(&name), "{name} is of another version");
+        assert!(deploy.has(&name), "{name} is of another version");
     }
 }
 

@@ -59,6 +59,11 @@ impl Deploy {
         copy(self.folder.path(), served);
     }
 
+    /// Whether the release has a file of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.folder.path().join(name).is_file()
+    }
+
     /// The path of the one file of the release whose name begins and ends so.
     pub fn file(&self, start: &str, end: &str) -> PathBuf {
         file_in(self.folder.path(), start, end)
