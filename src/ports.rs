@@ -121,6 +121,9 @@ pub trait Outside {
     /// Asks once more for the late part, after [`News::LatePartFailed`].
     fn bring_late_part(&self);
 
+    /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
+    fn take_new_version(&self);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
 }
@@ -159,6 +162,8 @@ pub enum News {
     LatePartFailed,
     /// A file could not be offered.
     DownloadFailed,
+    /// A newer version of the guide is on the device and waits until the visitor wants it.
+    NewVersion,
 }
 
 /// All ports, as the pages get them.
@@ -346,6 +351,8 @@ impl Outside for Nowhere {
     fn bring_late_part(&self) {
         self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);
     }
+
+    fn take_new_version(&self) {}
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

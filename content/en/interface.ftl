@@ -23,6 +23,10 @@ put-away = This part is put away
     .heal = Go to the Heal path
     .settings = Open Settings
 
+# The newer version is on the device already; nothing is lost by it.
+interface-new-version = A newer version is ready. What you saved stays as it is.
+    .reload = Reload
+
 ## What the visitor must know about the place where progress is kept
 
 store-blocked = This browser keeps nothing for this page, so what you do here is gone when you close it. Everything else works.

@@ -39,6 +39,12 @@ mod page {
     pub fn late_part(words: Option<String>) {
         browser::late_part(words);
     }
+
+    /// Tells that a newer version waits; calling `take` lets it take over.
+    #[wasm_bindgen]
+    pub fn newer(take: js_sys::Function) {
+        browser::newer::waits(take);
+    }
 }
 
 fn main() {}

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, print, share};
+use super::{exit, file, listen, newer, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
@@ -125,6 +125,10 @@ impl Outside for Page {
     fn bring_late_part(&self) {
         // It takes no answer and reports its own failure.
         let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
+    }
+
+    fn take_new_version(&self) {
+        newer::take();
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

@@ -8,6 +8,7 @@ use super::guide::{Guide, Moment};
 use super::later;
 use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
 use super::parts::download_notice::download_notice;
+use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
@@ -47,6 +48,7 @@ fn app(props: &App, my: &Memory) -> Html {
     let left_now = my.state(props.left);
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
+    let newer = my.state(false);
     let draw_again = my.redraw();
 
     {
@@ -54,6 +56,7 @@ fn app(props: &App, my: &Memory) -> Html {
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
+        let newer = newer.clone();
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
             if !Rc::ptr_eq(&drawn, &keeper.progress()) {
@@ -78,6 +81,7 @@ fn app(props: &App, my: &Memory) -> Html {
                 }
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
+                News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -142,7 +146,8 @@ fn app(props: &App, my: &Memory) -> Html {
                 outside.bring_late_part();
             })
         });
-        shell(&guide, html! { <>{ for notice }{ keyed_page(&guide, again) }</> })
+        let newer = newer.get().then(|| new_version(&guide));
+        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
     }
 }
 

@@ -8,6 +8,7 @@ use crate::ui::guide::Guide;
 use crate::ui::parts::bowl::{Bowl, bowl};
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::prose::prose;
+use crate::ui::parts::restore_card::restore_card;
 use crate::ui::route::Route;
 use crate::words::Key;
 
@@ -33,6 +34,7 @@ fn first_visit(guide: &Guide) -> Html {
                     <p class="lead">{ guide.text(key!("home-line.lead")) }</p>
                 </div>
             </div>
+            { restore_card(guide) }
             { doors(guide) }
             <section class="stack">
                 <h2>{ guide.text(key!("home-about-title")) }</h2>
