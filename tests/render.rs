@@ -9,9 +9,15 @@ mod render {
     mod ending;
     mod heal;
     mod home;
+    mod insights;
+    mod left_out;
+    mod letter;
+    mod log;
     mod look_back;
     mod low_contact;
     mod makers;
+    mod message;
+    mod mood;
     mod path;
     mod phase;
     mod quiet;

@@ -12,6 +12,8 @@ mod rules {
     mod daily;
     mod days;
     mod every_rule;
+    mod gates;
+    mod insights;
     mod makers;
     mod path;
     mod properties;

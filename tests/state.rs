@@ -28,4 +28,5 @@ mod state {
     mod stops;
     mod store;
     mod tabs;
+    mod tools;
 }

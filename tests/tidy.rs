@@ -49,6 +49,10 @@ fn the_rules_and_the_state_know_no_browser() {
     );
 }
 
+fn names_json(file: &File) -> Vec<String> {
+    modules_named(&file.text, &["json"])
+}
+
 fn names_serde(file: &File) -> Vec<String> {
     names(&file.text, &["serde"])
 }
@@ -56,7 +60,9 @@ fn names_serde(file: &File) -> Vec<String> {
 #[test]
 fn only_the_saved_form_knows_how_it_is_written_down() {
     let core = |file: &File| file.is_in("src/domain") || file.is_in("src/progress");
-    hold(|file| core(file) && !file.path.starts_with("src/progress/saved"), names_serde);
+    hold(|file| core(file) && !file.path.starts_with("src/progress/saved"), names_json);
+    bites(names_json, "use crate::json::Value;", "/// Not `json`.\nstruct Plain;");
+    hold(|file| file.is_in("src") && !file.is_in("src/site"), names_serde);
     bites(names_serde, "#[derive(serde::Serialize)]", "/// Not for `serde`.\nstruct Plain;");
 }
 

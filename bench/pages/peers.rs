@@ -80,7 +80,8 @@ struct Question {
 fn questions(root: &Path) -> Vec<Question> {
     let languages = project::languages(root).unwrap_or_else(|problems| panic!("{problems:?}"));
     let english = languages.first().expect("there is one language");
-    let words = Words::parse(&packs::json(&english.first), Rc::new(EnglishPlural)).ok().expect("a pack");
+    let words = Words::parse(&packs::json(&english.first), Rc::new(EnglishPlural))
+        .unwrap_or_else(|_| panic!("no pack"));
     let optional = |key: Key| if words.has(&key) { words.text(key) } else { String::new() };
     let mut all = Vec::new();
     for &question in QuestionId::ALL {

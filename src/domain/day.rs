@@ -13,6 +13,12 @@ use time::{Date, Month};
 pub struct Day(Date);
 
 impl Day {
+    /// 1 January 1970.
+    pub const EPOCH: Self = match Date::from_ordinal_date(1970, 1) {
+        Ok(date) => Self(date),
+        Err(_) => Self(Date::MIN),
+    };
+
     /// The day of that year, month (1-12) and day of month (1-31); `None` where the calendar has no such day.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;

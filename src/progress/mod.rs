@@ -3,8 +3,8 @@
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
 //! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
-//! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end. `id`
-//! and `register` make two tabs agree.
+//! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end,
+//! `letters`, `log_sitting`, `message`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
@@ -12,8 +12,12 @@ mod daily;
 mod endings;
 pub mod entries;
 mod id;
+mod insights;
 pub mod kept;
+mod letters;
+mod log_sitting;
 mod look_back;
+mod message;
 mod promises;
 mod quiet;
 mod reduce;
@@ -23,6 +27,7 @@ mod sheets;
 mod standing;
 pub mod store;
 mod today;
+mod urges;
 mod view;
 mod written;
 

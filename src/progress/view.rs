@@ -192,7 +192,7 @@ impl Kept {
     }
 
     /// The day on which the one message of this cycle went out: the last task of phase 5.
-    fn message_sent(&self, cycle: u8) -> Option<Day> {
+    pub(super) fn message_sent(&self, cycle: u8) -> Option<Day> {
         let phase = Phase::new(5)?;
         self.ticks.get(&TickKey::Task(cycle, phase, phase.tasks())).and_then(|tick| tick.value)
     }

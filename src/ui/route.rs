@@ -40,6 +40,14 @@ pub enum Route {
     Urge,
     /// `#/tools/low-contact`
     LowContact,
+    /// `#/tools/letter`
+    Letter,
+    /// `#/tools/log`
+    Log,
+    /// `#/tools/message`
+    Message,
+    /// `#/insights`
+    Insights,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -77,7 +85,11 @@ impl Route {
             ("tools", None, None) => Self::Tools,
             ("tools", Some("low-contact"), None) => Self::LowContact,
             ("tools", Some("promises"), None) => Self::Promises,
+            ("tools", Some("letter"), None) => Self::Letter,
+            ("tools", Some("log"), None) => Self::Log,
+            ("tools", Some("message"), None) => Self::Message,
             ("tools", Some("urge"), None) => Self::Urge,
+            ("insights", None, None) => Self::Insights,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
@@ -104,7 +116,11 @@ impl Route {
             Self::Tools => "#/tools",
             Self::LowContact => "#/tools/low-contact",
             Self::Promises => "#/tools/promises",
+            Self::Letter => "#/tools/letter",
+            Self::Log => "#/tools/log",
+            Self::Message => "#/tools/message",
             Self::Urge => "#/tools/urge",
+            Self::Insights => "#/insights",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
             Self::About => "#/about",
@@ -133,7 +149,11 @@ mod tests {
             Route::Tools,
             Route::LowContact,
             Route::Promises,
+            Route::Letter,
+            Route::Log,
+            Route::Message,
             Route::Urge,
+            Route::Insights,
             Route::Support,
             Route::Settings,
             Route::About,

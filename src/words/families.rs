@@ -13,6 +13,9 @@ use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
 use crate::domain::deck;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
+use crate::domain::message::builder::{Check, GREETINGS, LINES};
+use crate::domain::message::rules::{CALM, SAME};
+use crate::domain::message::{Class, state};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
@@ -222,6 +225,12 @@ pub fn heal_evidence(week: u8) -> Key {
     numbered("heal-", week, ".evidence", 0)
 }
 
+/// The wording of a text of the Heal path that leaves the ex out; where there is none, the text itself does.
+pub fn heal_plain(text: &Key) -> Key {
+    let (week, part) = text.id().split_once('.').unwrap_or((text.id(), "title"));
+    Key::joined(&[week, ".plain-", part])
+}
+
 /// A task of a week of the Heal path, 1 to 4.
 pub fn heal_task(week: u8, task: u8) -> Key {
     numbered("heal-", week, ".task-", task)
@@ -372,6 +381,51 @@ fn numbered(before: &str, number: u8, after: &str, last: u8) -> Key {
     Key::joined(&[before, &number.to_string(), after, &last])
 }
 
+/// The phrases of one section of the rules for messages: [`SAME`], [`CALM`] or the id of a class that has phrases.
+pub fn rules(section: &str) -> Key {
+    Key::joined(&["rules-", section])
+}
+
+/// The name of a class of words in a message.
+pub fn flag(class: Class) -> Key {
+    Key::joined(&["flag-", class.id()])
+}
+
+/// A gentle suggestion for words of a class.
+pub fn flag_say(class: Class) -> Key {
+    Key::joined(&["flag-", class.id(), ".say"])
+}
+
+/// One of the things to ask before a message may go.
+pub fn message_check(check: Check) -> Key {
+    Key::joined(&["message-check-", check.id()])
+}
+
+/// What may be done with a message, as a heading; `id` as in [`State::id`](state::State::id).
+pub fn message_state(id: &str) -> Key {
+    Key::joined(&["message-state-", id])
+}
+
+/// The words under that heading. Where a time belongs in them it is `$when`.
+pub fn message_state_text(id: &str) -> Key {
+    Key::joined(&["message-state-", id, ".text"])
+}
+
+/// A greeting without a name, 1 to [`GREETINGS`].
+pub fn greeting(number: u8) -> Key {
+    numbered("message-greeting-", number, "", 0)
+}
+
+/// The same greeting with a `$name`.
+pub fn greeting_named(number: u8) -> Key {
+    numbered("message-greeting-", number, ".named", 0)
+}
+
+/// A neutral line, 1 to [`LINES`].
+pub fn message_line(number: u8) -> Key {
+    numbered("message-line-", number, "", 0)
+}
+
 /// For whom a service is.
 pub fn for_whom(who: ForWhom) -> Key {
     Key::joined(&["for-", who.id()])
@@ -416,6 +470,12 @@ pub fn all() -> Vec<Key> {
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
     let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
     keys.extend(parts.map(fault_part));
+    keys.extend(Class::with_phrases().map(|one| rules(one.id())).chain([rules(SAME), rules(CALM)]));
+    keys.extend(Class::ALL.iter().flat_map(|&one| [flag(one), flag_say(one)]));
+    keys.extend(Check::ALL.iter().map(|&one| message_check(one)));
+    keys.extend(state::State::IDS.iter().flat_map(|id| [message_state(id), message_state_text(id)]));
+    keys.extend((1..=GREETINGS).flat_map(|at| [greeting(at), greeting_named(at)]));
+    keys.extend((1..=LINES).map(message_line));
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
     for one in Phase::all() {
@@ -462,6 +522,11 @@ pub fn optional() -> Vec<Key> {
     let mut keys: Vec<Key> = QuestionId::ALL.iter().map(|&one| question_hint(one)).collect();
     for &one in Sheet::ALL {
         keys.extend(one.fields().iter().map(|field| sheet_hint(one, field.id)));
+    }
+    for week in Week::all().map(Week::number) {
+        keys.extend([heal_goal(week), heal_note(week), heal_evidence(week)].map(|text| heal_plain(&text)));
+        let tasks = (1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]);
+        keys.extend(tasks.map(|text| heal_plain(&text)));
     }
     keys
 }

@@ -1,7 +1,7 @@
 //! The makers in a real browser: a card is written, changed, removed and brought back, and a reload changes nothing.
 
 use super::harness::{Page, Setup, Site};
-use super::steps::check_in;
+use super::steps::{check_in, take_check_in};
 
 /// Writes a row on the sheet: each field with its text.
 async fn write(page: &Page, sheet: &str, fields: &[(&str, &str)]) {
@@ -20,6 +20,16 @@ async fn day(page: &Page, ahead: i64) -> String {
     let read = "const now = new Date(), day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + arguments[0], 12);
                 return day.toISOString().slice(0, 10)";
     page.script(read, vec![ahead.into()]).await.as_str().expect("a day").to_owned()
+}
+
+/// A visitor on plan `a`, back together: phases 7 to 14 are open.
+async fn back_together(page: &Page) {
+    check_in(page, &[]).await;
+    page.visit("#/changed").await;
+    page.click("button[name=change][value=together]").await;
+    page.wait_for("[data-change=together]").await;
+    page.visit("#/check-in").await;
+    take_check_in(page, &[]).await;
 }
 
 async fn reload(page: &Page, css: &str) {
@@ -92,10 +102,7 @@ async fn a_day_of_the_habit_grid_is_ticked_and_one_ahead_is_not() {
 async fn two_promises_a_week_are_kept_and_a_third_is_refused_beside_its_day() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
-    check_in(&page, &[]).await;
-    page.visit("#/changed").await;
-    page.click("button[name=change][value=together]").await;
-    super::steps::take_check_in(&page, &[]).await;
+    back_together(&page).await;
     page.visit("#/path/9").await;
     page.wait_for("[data-form=promises]").await;
     for (what, ahead) in [("Bring the books", 1), ("Call on Sunday", 2)] {
@@ -131,10 +138,7 @@ async fn two_promises_a_week_are_kept_and_a_third_is_refused_beside_its_day() {
 async fn the_break_goes_on_after_a_new_load() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
-    check_in(&page, &[]).await;
-    page.visit("#/changed").await;
-    page.click("button[name=change][value=together]").await;
-    super::steps::take_check_in(&page, &[]).await;
+    back_together(&page).await;
     page.visit("#/path/7").await;
     page.click("button[name=pause][value=start]").await;
     page.wait_text("[role=timer]", "19:5").await;

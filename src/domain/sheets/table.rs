@@ -154,7 +154,7 @@ const URGE: Row = sheet(
         may("trigger", Text(20)),
         may("before", Scale(0, 10)),
         may("after", Scale(0, 10)),
-        need("end", Choice(&["passed", "contact"])),
+        may("end", Choice(&["passed", "contact"])),
     ],
 );
 const HOURS: Row = sheet(

@@ -81,7 +81,7 @@ impl Step {
             Action::SheetWritten { sheet, row, values } => {
                 self.write_sheet(&mut next.kept, *sheet, *row, values);
             }
-            Action::SheetRemoved(row) => self.remove_row(&mut next.kept, *row),
+            Action::SheetRemoved(row) => self.remove_row_everywhere(next, *row),
             Action::DayTicked(part, day, done) => self.tick_day(&mut next.kept, *part, *day, *done),
             Action::TaskSwapped(task) => self.swap_task(&mut next.kept, *task),
             Action::HabitTicked(row, day, done) => self.tick_habit(&mut next.kept, *row, *day, *done),

@@ -1,6 +1,6 @@
 //! From the shapes of schema 2 to the live state. Refuses, as a whole, what cannot be.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::Fault;
 use super::json::{fields, nullable, pair, small};

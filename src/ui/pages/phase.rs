@@ -179,7 +179,7 @@ impl Page<'_> {
 
     /// The message builder is a tool of its own.
     fn message(&self) -> Html {
-        let to = Route::Tools;
+        let to = Route::Message;
         html! {
             <section class="card card-link" key="message">
                 <div>

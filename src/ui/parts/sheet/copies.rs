@@ -6,6 +6,7 @@ use crate::domain::choice::Choice;
 use crate::domain::deck::CARDS;
 use crate::domain::sheets::{Field, Kind, LINE, Sheet};
 use crate::domain::written::NEEDS;
+use crate::key;
 use crate::ui::guide::Guide;
 use crate::words::families::{self, SheetPart};
 
@@ -17,10 +18,14 @@ pub fn has(sheet: Sheet) -> bool {
 /// The two copies. They are on no screen.
 pub fn copies(guide: &Guide, sheet: Sheet) -> Html {
     let id = ["sheet-", sheet.id(), "-copies"].concat();
+    let title = match sheet {
+        Sheet::Deck => guide.text(key!("deck-title")),
+        _ => guide.text(families::sheet(sheet, SheetPart::Title)),
+    };
     let copy = |_: u8| {
         html! {
             <div class="sheet-copy">
-                <h2>{ guide.text(families::sheet(sheet, SheetPart::Title)) }</h2>
+                <h2>{ title.clone() }</h2>
                 { copy(guide, sheet) }
             </div>
         }
@@ -37,7 +42,9 @@ fn copy(guide: &Guide, sheet: Sheet) -> Html {
         // A sheet of lines of several kinds: as many of each as are enough.
         [Field { kind: Kind::Choice(kinds), id: kind, .. }, lines @ ..] => {
             let several = |one: &&'static str| {
-                let lines = (0..NEEDS).flat_map(|_| lines).map(|field| blank(guide, sheet, field));
+                // One way to ask for a pause is enough, and nobody crosses it.
+                let (times, lines) = if *one == "pause" { (1, &lines[..1]) } else { (NEEDS, lines) };
+                let lines = (0..times).flat_map(|_| lines).map(|field| blank(guide, sheet, field));
                 html! {
                     <>
                         <h3>{ guide.text(families::sheet_option(sheet, kind, one)) }</h3>

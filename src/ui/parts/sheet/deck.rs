@@ -28,8 +28,8 @@ pub fn card(page: &Page<'_>) -> Html {
     let again =
         top.again.then(|| html! { <p class="muted small">{ guide.text(key!("deck-title.over")) }</p> });
     html! {
-        <div class="stack no-print">
-            <h3>{ guide.text(key!("deck-title")) }</h3>
+        <section class="card sheet no-print" aria-labelledby="deck-title">
+            <h2 class="card-title" id="deck-title">{ guide.text(key!("deck-title")) }</h2>
             <p>{ guide.text(key!("deck-title.lead")) }</p>
             <div class="card card-sunk" data-card={top.card.to_string()}>
                 <p class="eyebrow">{ guide.text(families::deck_group(top.group())) }</p>
@@ -46,6 +46,6 @@ pub fn card(page: &Page<'_>) -> Html {
             </div>
             <p class="muted small">{ guide.text(key!("deck-title.rest")) }</p>
             { for again }
-        </div>
+        </section>
     }
 }

@@ -14,10 +14,8 @@ const COUNTED: u16 = 5;
 
 /// The field at that place of the sheet.
 pub fn field(page: &Page<'_>, at: usize, field: &Field) -> Html {
-    if let Some(card) = (page.sheet == Sheet::Deck && field.id == "card").then(|| super::deck::top(page).card)
-    {
-        let editing = page.shown.editing.map(|_| page.shown.values[at].clone());
-        return html! { <input type="hidden" name={field.id} value={editing.unwrap_or_else(|| card.to_string())} /> };
+    if page.sheet == Sheet::Deck && field.id == "card" {
+        return card(page, at, field.id);
     }
     let guide = page.guide;
     let id = page.id(&["-", field.id].concat());
@@ -71,6 +69,18 @@ pub fn field(page: &Page<'_>, at: usize, field: &Field) -> Html {
             <key="control">{ control }</>
             <key="below">{ below }</>
         </div>
+    }
+}
+
+/// The card that an answer belongs to: the one on top, or that of the row which is being changed.
+fn card(page: &Page<'_>, at: usize, name: &'static str) -> Html {
+    let changed = page.shown.editing.and_then(|_| page.shown.values.get(at)?.parse().ok());
+    let card = changed.unwrap_or_else(|| super::deck::top(page).card);
+    html! {
+        <>
+            <input type="hidden" {name} value={card.to_string()} />
+            <p>{ page.guide.text(families::deck(card)) }</p>
+        </>
     }
 }
 
@@ -143,7 +153,7 @@ fn below(page: &Page<'_>, most: u16, value: &str) -> Html {
         let said = said.map(|one| {
             html! { <p class="sheet-caution" key={one.id()} data-caution={one.id()}>{ guide.text(families::caution(*one)) }</p> }
         });
-        html! { <div role="status">{ for said }</div> }
+        html! { <div class="stack" role="status">{ for said }</div> }
     });
     html! { <>{ for count }{ for look }</> }
 }

@@ -65,12 +65,12 @@ impl Page<'_> {
         } else {
             html! { <h2 class="card-title" id={title_id.clone()} tabindex="-1">{ title }</h2> }
         };
-        let special = match self.sheet {
-            Sheet::Turns => tally::tally(self.guide),
+        let before = match self.sheet {
             Sheet::SmallPlans if self.can_write => plans::picker(self),
             Sheet::Deck if self.can_write => deck::card(self),
             _ => Html::default(),
         };
+        let tally = (self.sheet == Sheet::Turns).then(|| tally::tally(self.guide));
         let sums = sums::lines(self.guide, self.sheet);
         let sums = (!sums.is_empty()).then(|| {
             let lines = sums.into_iter().map(|line| html! { <p class="muted">{ line }</p> });
@@ -78,10 +78,11 @@ impl Page<'_> {
         });
         html! {
             <>
+                { before }
                 <section class="card sheet" {id} data-sheet={self.sheet.id()} aria-labelledby={title_id}>
                     { title }
                     <p>{ self.part(SheetPart::Lead) }</p>
-                    { special }
+                    { for tally }
                     { for sums }
                     { rows::rows(self) }
                     { self.form() }
@@ -234,7 +235,7 @@ impl Page<'_> {
             let (outside, selector) = (self.guide.ports.outside.clone(), ["#", &self.id(part)].concat());
             Callback::from(move |_: MouseEvent| outside.print(&selector))
         };
-        let sheet = (rows::shown(self).count() > 0).then(|| {
+        let sheet = (self.guide.progress.kept.rows(self.sheet).next().is_some()).then(|| {
             html! {
                 <button class="button button-plain" type="button" name="print" onclick={print("")}>
                     { self.guide.text(key!("sheet-print")) }

@@ -43,8 +43,8 @@ pub fn picker(page: &Page<'_>) -> Html {
     };
     let more = page.on(|state, _: MouseEvent| state.page = state.page.wrapping_add(1));
     html! {
-        <div class="stack no-print">
-            <h3>{ guide.text(key!("small-plans-title")) }</h3>
+        <section class="card sheet no-print" aria-labelledby="small-plans-title">
+            <h2 class="card-title" id="small-plans-title">{ guide.text(key!("small-plans-title")) }</h2>
             <p>{ guide.text(key!("small-plans-title.lead")) }</p>
             <div class="scale chips">{ way(false) }{ way(true) }</div>
             <div>{ for small_plans::page(state.far, state.page).map(plan) }</div>
@@ -54,7 +54,7 @@ pub fn picker(page: &Page<'_>) -> Html {
                 </button>
             </div>
             <div role="status">{ for offer(page) }</div>
-        </div>
+        </section>
     }
 }
 

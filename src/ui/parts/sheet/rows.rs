@@ -5,6 +5,7 @@ use crate::ui::prelude::*;
 use super::{Page, habit};
 use crate::domain::day::Day;
 use crate::domain::sheets::{Field, Kind, Sheet};
+use crate::key;
 use crate::progress::Row;
 use crate::ui::guide::Guide;
 use crate::words::families::{self, SheetPart};
@@ -12,30 +13,28 @@ use crate::words::families::{self, SheetPart};
 /// How many rows are shown at first. Print shows all of them.
 const SHOWN: usize = 10;
 
-/// The rows that have something to show: a card of the deck may have been used without a word.
-pub fn shown<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Row<'a>> {
-    let all = page.guide.progress.kept.rows(page.sheet).rev();
-    all.filter(|row| row.sheet != Sheet::Deck || !row.value("answer").is_empty())
-}
-
 /// The rows, or what stands in their place before the first one.
 pub fn rows(page: &Page<'_>) -> Html {
-    let rows: Vec<Html> = shown(page).map(|one| row(page, one)).collect();
+    let rows = page.guide.progress.kept.rows(page.sheet).rev();
+    let rows: Vec<Html> = rows.map(|one| row(page, one)).collect();
     if rows.is_empty() {
         return html! { <p class="muted no-print">{ page.part(SheetPart::Empty) }</p> };
     }
     let all = page.shown.all;
     let more = (rows.len() > SHOWN && !all).then(|| {
         html! {
-            <button class="button button-plain" type="button" name="all" onclick={page.on(|form, _: MouseEvent| form.all = true)}>
-                { page.guide.text(key!("sheet-all")) }
-            </button>
+            <div class="actions">
+                <button class="button button-plain" type="button" name="all"
+                    onclick={page.on(|form, _: MouseEvent| form.all = true)}>
+                    { page.guide.text(key!("sheet-all")) }
+                </button>
+            </div>
         }
     });
     html! {
         <div class="stack">
             <ul class="sheet-rows" data-all={all.then_some("")}>{ for rows }</ul>
-            <div class="actions">{ for more }</div>
+            { for more }
         </div>
     }
 }
@@ -43,12 +42,13 @@ pub fn rows(page: &Page<'_>) -> Html {
 fn row(page: &Page<'_>, row: Row<'_>) -> Html {
     let (guide, id) = (page.guide, row.id);
     let values_id = ["row-", &id.to_string()].concat();
+    let is_card = row.sheet == Sheet::Deck;
     let filled = row
         .sheet
         .fields()
         .iter()
         .zip(row.values)
-        .filter(|(field, value)| !value.is_empty() && field.id != "card")
+        .filter(|(field, value)| field.id != "card" && (is_card || !value.is_empty()))
         .filter(|(field, _)| !guide.progress.leaves_out(row.sheet, field.id));
     // What has no day of its own was of the day on which it was written.
     let dated = matches!(row.sheet, Sheet::LookBack | Sheet::Line);
@@ -102,6 +102,8 @@ fn label(guide: &Guide, row: &Row<'_>, field: &Field) -> String {
 /// A value in words.
 fn said(guide: &Guide, sheet: Sheet, field: &Field, value: &str) -> String {
     match field.kind {
+        // A card may have been used without a word.
+        _ if value.is_empty() => guide.text(key!("sheet-none")),
         Kind::Text(_) => value.to_owned(),
         Kind::Choice(_) | Kind::Scale(..) => guide.text(families::sheet_option(sheet, field.id, value)),
         Kind::Date => Day::parse(value).map(|day| guide.date(day)).unwrap_or_default(),
