@@ -253,7 +253,7 @@ fn a_device_that_knows_no_first_day_is_read_and_begins_to_count_today() {
     let envelope: serde_json::Value = serde_json::from_str(&text).unwrap();
     let mut data = envelope["data"].clone();
     data["seen"][0].as_array_mut().unwrap().truncate(2);
-    driver.progress.kept = saved::read(&super::saved::sealed(&data.to_string())).expect("it is read").kept;
+    driver.progress.kept = saved::read(&super::saved::sealed(&data)).expect("it is read").kept;
     assert_eq!(driver.kept().seen.value.first, None);
     driver.days_go_by(3);
     assert_eq!(plan(&driver).theme, (1, 1));
