@@ -336,6 +336,17 @@ impl Page {
         *self.clock_script.lock().unwrap_or_else(PoisonError::into_inner) = Some(added["identifier"].take());
     }
 
+    /// The clock of the open page jumps ahead by so many milliseconds of ours, as after a sleep; timers don't.
+    #[track_caller]
+    pub fn jump_clock(&self, milliseconds: i64) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let script = clock::shifted(milliseconds);
+            let jumped = async { self.in_front().await?.execute(script.as_str(), Vec::new()).await }.await;
+            self.done(here, "the clock", "could not be moved", jumped).await;
+        }
+    }
+
     /// Any command of the Chrome DevTools Protocol, for what has no helper: emulated media, say.
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> impl Future<Output = Value> {
