@@ -3,13 +3,10 @@
 ### suit plan c and the setting "Leave my ex out of it". The core takes five minutes in all, a module task five to fifteen.
 
 daily-title = Your plan for today
-    .lead = Three small parts, in any order. One of them is a good day. None of them is a day too.
+    .lead = Three small parts, in any order. One of them is a good day. No part at all is a day, too.
 daily-core = Five minutes
-daily-module = One thing to work on
-daily-weekly = This week
 daily-swap = Give me another
 daily-swapped = Here is another one.
-daily-done = Done
 daily-late = Do yesterday’s today
 daily-all-done = All three are done. You can close this now and rest.
 
@@ -31,7 +28,7 @@ daily-people-3 = Write to a friend, “No need to answer. I just thought of you.
 daily-people-4 = Thank someone near you for one exact thing.
 daily-people-5 = Ask a friend or someone at home, “What was the best bit of your day?”
 daily-people-6 = Say yes to one small offer of company, or ask for ten minutes of it.
-daily-people-7 = Think of a teacher, neighbour or relative who was good to you, and say their name aloud.
+daily-people-7 = Think of a teacher, neighbour or relative who was good to you, and say the name aloud.
 
 ## Core: one plain line, about one minute
 

@@ -4,11 +4,9 @@
 deck-title = Question deck
     .lead = One asks, both answer, then swap. Either of you may pass, at any card, with no reason. Five cards are plenty for one day.
     .pass = Pass
-    .next = Next card
     .answered = We both answered
     .rest = Cards you have used rest for now, so that you don’t meet them twice.
-    .over = You have been through all the cards. You can start again. Some answers may have changed.
-deck-again = Start again
+    .over = You have been through all the cards, so they begin again. Some answers may have changed.
 deck-left =
     { $left ->
         [one] { $left } card left in this group

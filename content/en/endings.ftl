@@ -6,12 +6,34 @@ ending-title = Five ways to arrive
     .lead = This path can end in five ways: together, a complete no, healed, a new start, or no more waiting. None is first and none is last. In each of them the bowl is whole, and you are the one who says when.
     .open = You don’t have to choose now. When one of these is true for you, come back and say so.
     .choose = Which one is true for you?
+    .button = This is true for me
+ending-plain = A good place to stop
+    .lead = A path may end when you say so. When what stands here is true for you, you can choose it. Nothing has to be decided today.
+    .keep = What is mine
+ending-none = Not one is near yet, and that is fine. One small thing a day is enough.
+ending-next = One next thing
+ending-heal = Go to the Heal path
+ending-today = Back to Today
+ending-days =
+    { $days ->
+        [one] { $days } day you gave yourself
+       *[other] { $days } days you gave yourself
+    }
+ending-keep-needs = What I need, and where my no is
+ending-keep-reasons = What broke, as I see it
+ending-keep-learned = What I learned
+ending-keep-empty = Nothing of yours is written down here. You can print the page all the same, and write on it by hand.
+ending-hide = Names to leave out
+    .hint = Names that you type here become “…” on this page and in print, with a comma between two. They are not saved.
 ending-print = Print this page
 ending-back = Take this back
     .done = Taken back. Everything is as it was before.
 ending-again = It ended again
     .text = I’m sorry. You tried with open eyes, and it still hurts. A new round can begin whenever you like. All you did before stays: your days, your pages, your notes. Tonight needs only water, some food, and one person.
     .button = Begin a new round
+    .no = Leave it as it is
+# What the calendar says: neutral.
+ics-review = Ten minutes
 # $date: the day of the next review.
 ending-review = Ten minutes together: { $date }
     .text =
@@ -22,7 +44,6 @@ ending-review = Ten minutes together: { $date }
         - One small thing I would like next month.
 
         If something big comes up, give it an hour on another day. If one of you is afraid to speak, stop the review and go to Support.
-    .done = We did it
 
 ending-choose-together = We both said yes, freely, and we want to try again.
 ending-choose-no = The answer is no, and I can let it be a no.

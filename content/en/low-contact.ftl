@@ -11,6 +11,7 @@ low-maker = A practical message
     .preview = This is your message
     .empty = Fill in what it is about, and your message appears here.
     .opener = A first line, if you like
+    .no-opener = None
 low-maker-about = What is it about?
     .opt-children = The children
     .opt-home = The home
@@ -29,6 +30,8 @@ low-maker-test = Could I send this to a colleague?
     .yes-then = Good. Read it once more, then copy it. Send it by day, and put the phone away.
     .no-then = Then find the line that is for them and not for a colleague. Take it out, and look again.
 low-maker-feeling = I see a word of feeling in here. It may well be true. It has a better place with a friend or in your log. Here, plain is kinder to both of you.
+# Words of feeling, parted by blanks; one that ends in * stands for all that begin so.
+low-maker-feelings = love loved loves loving miss hurt* sad sadly sorry angry hate hated lonely alone heart* feel feeling* felt afraid scared jealous* tears kiss* hug* darling forgive* regret* begging unfair
 low-maker-copy = Copy this message
 low-maker-copied = Copied. Send it in your set hours, once, and leave it there.
 low-maker-not-copied = This could not be copied. Please select the words and copy them by hand.

@@ -8,8 +8,6 @@ small-plans-title = Small plans
     .offer = Two ideas, if you like. One: { $one }. Two: { $two }. Or not at all, that’s fine too.
 small-plans-offer-title = Offer two, or not at all
     .text = Say it once. A no needs no reason, and neither does a long pause. If they come up with a plan of their own, so much the better.
-small-plans-one = First plan
-small-plans-two = Second plan
 small-plans-more = Show me others
 
 ## Near

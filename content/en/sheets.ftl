@@ -9,10 +9,15 @@ sheet-saved = Saved. You can change it at any time.
 sheet-removed = Removed.
 sheet-undo = Undo
 sheet-edit = Change
+sheet-cancel = Leave it as it was
 sheet-remove = Remove
+sheet-all = Show all
 sheet-print = Print
 sheet-copies = Print two blank copies, one each
 sheet-required = This needs a few words first. One line is plenty.
+sheet-choose = Choose one of these first.
+sheet-none = Not yet
+sheet-closed = You can write here once this phase is open.
 # $left: characters that still fit. $max: characters in all.
 sheet-long =
     { $left ->
@@ -26,9 +31,13 @@ sheet-limit = This list is full. Print it if you want to keep it all, then remov
 ## A kind word beside what was typed. Nothing is blocked.
 
 caution-but = There is a “but” in here. What comes after it often takes back what came before. See how the line sounds when it stops there.
+    .words = but · though · although · however
 caution-felt = “If you felt” can sound as if the hurt might not be real. “You felt” says that you saw it.
+    .words = if you felt · if you feel · if you were hurt · if I hurt you
 caution-forgive = Asking to be forgiven gives them something to do. You can leave it out. What they do with your words is up to them.
+    .words = forgive me · forgive us · forgiveness
 caution-because = “Because you” hands your part over to them. Read the line once without it. It may be enough.
+    .words = because you · since you
 
 ## 1. Reason cards
 
@@ -81,6 +90,7 @@ sheet-habit-habit = My habit
 sheet-habit-cue = When and where
     .hint = Tie it to something that happens anyway, such as: at breakfast, at the kitchen table.
 sheet-habit-start = First day
+sheet-habit-ahead = A day can be ticked once it has come.
 
 ## 6. Who started, and good news
 
@@ -123,6 +133,12 @@ sheet-heard-said = What they said
 sheet-heard-sum = My short version
     .hint = Begin with: so for you it was … Then ask them if you got it right.
 
+pause-title = A break of twenty minutes
+    .lead = When your heart races, nobody can listen. Say your word for a break, tell them when you will be back, and go for a walk or wash the dishes.
+    .start = Start the break
+    .over = Twenty minutes are over. Go back if you are calm. If not, say when you will.
+    .end = End the break
+
 ## 8. Apology in four parts
 
 sheet-apology = An apology in four parts
@@ -138,6 +154,8 @@ sheet-apology-regret = I regret it
 sheet-apology-repair = What I will do
     .hint = One thing that others could see. No big gifts.
 sheet-apology-by = By which day
+sheet-apology-made = The day I did it
+    .hint = Leave this empty until the repair is made. It does not depend on their answer.
 
 ## 9. Promise log
 
@@ -148,6 +166,7 @@ sheet-promises = Promise log
 sheet-promises-what = What I said I would do
     .hint = Something clear, such as: bring the books back on Thursday at six.
 sheet-promises-by = By which day
+    .hint = Two in one week are enough.
 sheet-promises-state = How did it go?
     .hint = “Told early” means they knew in time. It counts as much as kept.
     .opt-open = Still open
@@ -155,6 +174,8 @@ sheet-promises-state = How did it go?
     .opt-early = I told them early
     .opt-late = I told them late
     .opt-missed = I missed it
+
+promises-closed = Keeping small promises comes a little later: after an honest talk in which you both felt heard. Your log opens then. Until that day, one small promise to yourself is a good start.
 
 ## 10. Tell, ask, keep private
 

@@ -29,6 +29,7 @@ sum-repair =
         [one] Your repair is made. The habit that goes with it runs for { $days } more day. You can go on meanwhile.
        *[other] Your repair is made. The habit that goes with it runs for { $days } more days. You can go on meanwhile.
     }
+sum-repair-none = The repair itself. When it is made, write its day on your apology.
 # $share: percent of the promises due that were kept or told early. $kept of $due: the same as numbers.
 sum-promises =
     { $due ->
@@ -36,7 +37,16 @@ sum-promises =
        *[other] { $kept } of { $due } promises were kept or told early. That is { $share }%. This phase needs nine in ten, and each week is a new one.
     }
 sum-promises-none = No promise has come due yet. One small promise this week is a good start.
-sum-promises-week = There are two promises in this week already, and two are enough. You can write the next one next week.
+sum-promises-week = There are two promises in that week already, and two are enough. You can choose a later day.
+# $count: promises for this week, 0 and more. $max: as many as are enough.
+sum-promises-count = For this week: { $count } of { $max } promises.
+# $weeks: weeks that are over, in which every promise was kept or told early.
+sum-weeks =
+    { $weeks ->
+        [0] A good week is one in which you kept each promise or told them early. None is over yet.
+        [one] { $weeks } good week so far
+       *[other] { $weeks } good weeks so far
+    }
 # $open: lines under tell or ask that are not said yet.
 sum-disclose =
     { $open ->
@@ -67,6 +77,7 @@ sum-needs =
         [one] { $noes } no. Three of each are enough.
        *[other] { $noes } no’s. Three of each are enough.
     }
+sum-alone-word = Your own word: yes, slow or no. Choose it on your own sheet first, by yourself.
 # $left: questions of the sheet without an answer.
 sum-alone =
     { $left ->

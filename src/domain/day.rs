@@ -56,6 +56,11 @@ impl Day {
         (self.0.year(), self.0.month() as u8, self.0.day())
     }
 
+    /// A number that goes up by one each day: days since 1 January 1970.
+    pub fn number(self) -> i32 {
+        self.0.to_julian_day() - EPOCH
+    }
+
     /// Days since Monday: 0 for a Monday, 6 for a Sunday.
     pub fn weekday(self) -> u8 {
         self.0.weekday().number_days_from_monday()
@@ -69,6 +74,9 @@ impl fmt::Display for Day {
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
+
+/// The Julian day of 1 January 1970.
+const EPOCH: i32 = 2_440_588;
 
 /// Minutes in a civil day.
 const MINUTES: i64 = 24 * 60;
@@ -96,7 +104,7 @@ impl Now {
     pub fn at(epoch_ms: i64, offset_minutes: i32) -> Self {
         let minutes = epoch_ms.div_euclid(60_000).saturating_add(i64::from(offset_minutes));
         let days = minutes.div_euclid(MINUTES).clamp(i32::MIN.into(), i32::MAX.into()) as i32;
-        let epoch = Date::from_julian_day(2_440_588).unwrap_or(Date::MIN);
+        let epoch = Date::from_julian_day(EPOCH).unwrap_or(Date::MIN);
         Self { civil: Day(epoch).plus(days), minute: minutes.rem_euclid(MINUTES) as u16, epoch_ms }
     }
 

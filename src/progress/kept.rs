@@ -192,7 +192,7 @@ pub struct Kept {
     pub ticks: Entries<TickKey, Register<Option<Day>>>,
     /// News.
     pub changes: Entries<EntryId, ChangeEntry>,
-    /// Good weeks of phase 9, by the day each was noted.
+    /// Good weeks of phase 9 that were noted by hand, before the promise log told them; by the day each was noted.
     pub good_weeks: Entries<EntryId, Day>,
     /// Rows of sheets.
     pub sheets: Entries<EntryId, SheetRow>,

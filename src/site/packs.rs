@@ -1,13 +1,14 @@
 //! All texts of a language, sorted into the packs the page loads.
 
 use super::fluent;
+use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
+use crate::json::Value;
 use std::collections::BTreeMap;
 
-/// The files whose texts the first screens need; they travel beside the wasm.
-const FIRST: [&str; 9] =
-    ["interface", "home", "today", "mood", "check-in", "result", "support", "quiet", "urge"];
+/// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
+const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
@@ -38,6 +39,13 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
     let mut language = Language { tag: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
+        if source.stem() == message_rules::STEM {
+            let (rows, wrong) = message_rules::compile(source);
+            problems.extend(wrong);
+            language.files.extend(rows.keys().map(|key| (key.clone(), source.path.clone())));
+            language.more.extend(rows);
+            continue;
+        }
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {
@@ -60,6 +68,6 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
 
 /// The pack as the JSON text the page loads: key, text, key, text, sorted by key.
 pub fn json(pack: &Pack) -> String {
-    let rows: Vec<&String> = pack.iter().flat_map(|(key, text)| [key, text]).collect();
-    serde_json::json!(rows).to_string()
+    let rows = pack.iter().flat_map(|(key, text)| [key, text]);
+    Value::Array(rows.map(|row| Value::String(row.clone())).collect()).to_string()
 }

@@ -1,11 +1,14 @@
 //! Leaves out of a WebAssembly module what no browser runs.
 
+/// A module of version 1 with nothing in it.
+pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
 /// The module without its custom sections: names of functions (a third of the bytes), the tools that made it, the features used.
 /// `None` when `module` is not a whole WebAssembly module of version 1.
 pub fn without_custom_sections(module: &[u8]) -> Option<Vec<u8>> {
     const CUSTOM: u8 = 0;
-    let mut rest = module.strip_prefix(b"\0asm\x01\0\0\0")?;
-    let mut kept = b"\0asm\x01\0\0\0".to_vec();
+    let mut rest = module.strip_prefix(EMPTY)?;
+    let mut kept = EMPTY.to_vec();
     while let Some(&kind) = rest.first() {
         let (size, digits) = leb128(rest.get(1..)?)?;
         let section = rest.get(..size.checked_add(1 + digits)?)?;

@@ -24,6 +24,8 @@ pub use plural::{EnglishPlural, Plural};
 
 use std::rc::Rc;
 
+use crate::json::Value;
+
 /// A value for a `{variable}` of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
@@ -60,10 +62,10 @@ impl Words {
     /// # Errors
     /// [`BadPack`] as in [`Words::parse`]; nothing has changed then.
     pub fn add(&mut self, pack: &str) -> Result<(), BadPack> {
-        match serde_json::from_str::<Vec<String>>(pack) {
-            Ok(pack) if pack.len() % 2 == 0 => self.packs.push(pack),
-            _ => return Err(BadPack),
-        }
+        let Some(Value::Array(values)) = Value::parse(pack) else { return Err(BadPack) };
+        let text = |value| if let Value::String(text) = value { Some(text) } else { None };
+        let pack: Option<Vec<String>> = values.into_iter().map(text).collect();
+        self.packs.push(pack.filter(|pack| pack.len() % 2 == 0).ok_or(BadPack)?);
         Ok(())
     }
 

@@ -93,12 +93,12 @@ async fn a_phone_that_sleeps_during_the_wave_wakes_to_the_right_time_and_to_one_
     page.click("[name=next]").await;
     page.click("[name=wave]").await;
     page.wait_text("[role=timer]", "14:5").await;
-    page.jump_clock(9 * MINUTE_MS).await;
+    page.shift_clock_now(9 * MINUTE_MS).await;
     page.wait_text("[role=timer]", "5:5").await;
     page.shift_clock(12 * MINUTE_MS).await;
     page.reload().await;
     page.wait_text("[role=timer]", "2:").await;
-    page.jump_clock(40 * MINUTE_MS).await;
+    page.shift_clock_now(40 * MINUTE_MS).await;
     page.wait_text("[data-stage='6']", "You stayed").await;
     page.click("[name=next]").await;
     page.choose("strength", "2").await;
@@ -277,7 +277,7 @@ async fn the_plain_log_closes_after_ten_minutes_and_keeps_what_stood_in_the_fiel
     page.click("[name=add]").await;
     page.wait_text("main .log", "soup").await;
     page.fill("#log-line", "half a thought").await;
-    page.jump_clock(11 * MINUTE_MS).await;
+    page.shift_clock_now(11 * MINUTE_MS).await;
     page.wait_for("[data-rest]").await;
     page.wait_text("main .log", "half a thought").await;
     page.shift_clock(11 * MINUTE_MS).await;

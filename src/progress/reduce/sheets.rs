@@ -10,7 +10,8 @@ use crate::progress::{Progress, Saving};
 impl Step {
     pub(super) fn write_sheet(&self, kept: &mut Kept, sheet: Sheet, row: Option<EntryId>, values: &[String]) {
         let Ok(values) = sheet.check(values) else { return };
-        if !sheet.can_write(&kept.facts(self.now)) {
+        let is_refused = |(at, value): (usize, &String)| kept.row_fault(sheet, row, at, value).is_some();
+        if !sheet.can_write(&kept.facts(self.now)) || values.iter().enumerate().any(is_refused) {
             return;
         }
         if sheet == Sheet::Letter && !kept.letter_takes(row, &values, self.now) {

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
@@ -28,6 +29,10 @@ pub fn page(guide: &Guide) -> Html {
             </>
         }
     });
+    let message = (speaks && !guide.progress.is_stopped())
+        .then(|| card(guide, Route::Message, key!("message-title"), key!("tools-message.text")));
+    let promises = (speaks && Sheet::Promises.can_write(&guide.progress.kept.facts(guide.now)))
+        .then(|| card(guide, Route::Promises, key!("sheet-promises"), key!("sheet-promises.lead")));
     html! {
         <div class="stack stack-wide">
             <header class="stack">
@@ -37,6 +42,8 @@ pub fn page(guide: &Guide) -> Html {
             <ul class="card-list card-list-two">
                 { card(guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
                 { for own }
+                { for message }
+                { for promises }
                 { card(guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
             </ul>
         </div>

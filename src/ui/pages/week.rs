@@ -6,6 +6,7 @@ use crate::domain::heal::{TASKS_A_WEEK, WEEKS, Week};
 use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::prose::paragraphs;
 use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
@@ -41,6 +42,7 @@ pub fn page(guide: &Guide, week: Week) -> Html {
             </header>
             { guide.part(task_list, Tasks { title: guide.text(key!("heal-tasks")), tasks, can_tick: true, ticked }) }
             <div role="status">{ for is_done.then(|| mended(guide, number)) }</div>
+            { for (number == WEEKS).then(|| ending_link(guide)).flatten() }
             <section class="prose">
                 <h2>{ guide.text(key!("heal-note")) }</h2>
                 { paragraphs(&text(families::heal_note(number))) }

@@ -11,7 +11,12 @@ pub fn is_put_away(guide: &Guide) -> bool {
         && guide.progress.may_speak_of_ex()
         && matches!(
             guide.route,
-            Route::CheckIn(_) | Route::Result | Route::Path | Route::Phase(_) | Route::Changed
+            Route::CheckIn(_)
+                | Route::Result
+                | Route::Path
+                | Route::Phase(_)
+                | Route::Changed
+                | Route::Message
         )
 }
 

@@ -15,6 +15,7 @@ use self::told::{After, after};
 use crate::domain::changed::Change;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::not_now::not_now;
 
 /// A row that was tapped.
@@ -82,6 +83,7 @@ pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
                 <div class="notice-said" role="status" key="said">{ for status }</div>
             </header>
             { content }
+            { for ending_link(guide) }
         </div>
     }
 }
