@@ -106,6 +106,9 @@ pub trait Outside {
     /// The visitor opened the guide again after leaving: the mark of having left goes.
     fn come_back(&self);
 
+    /// Puts that part of the page alone on paper.
+    fn print(&self, selector: &str);
+
     /// Puts the focus on the heading of the page, after the route has changed.
     fn focus_heading(&self);
 
@@ -277,6 +280,8 @@ pub struct Nowhere {
     pub left: Cell<bool>,
     /// The texts copied.
     pub copied: RefCell<Vec<String>>,
+    /// What was printed.
+    pub printed: RefCell<Vec<String>>,
 }
 
 impl Nowhere {
@@ -319,6 +324,10 @@ impl Outside for Nowhere {
 
     fn come_back(&self) {
         self.left.set(false);
+    }
+
+    fn print(&self, selector: &str) {
+        self.printed.borrow_mut().push(selector.to_owned());
     }
 
     fn focus_heading(&self) {}

@@ -9,6 +9,8 @@ mod e2e {
     mod harness;
     mod harness_works;
     mod leave_now;
+    mod makers;
+    mod person;
     mod picture;
     mod release_opens;
     mod settings;
@@ -16,4 +18,5 @@ mod e2e {
     mod story;
     mod tabs;
     mod urge;
+    mod year;
 }

@@ -5,8 +5,19 @@
 mod render {
     mod about;
     mod changed;
+    mod day_plan;
+    mod ending;
     mod heal;
     mod home;
+    mod insights;
+    mod left_out;
+    mod letter;
+    mod log;
+    mod look_back;
+    mod low_contact;
+    mod makers;
+    mod message;
+    mod mood;
     mod path;
     mod phase;
     mod quiet;

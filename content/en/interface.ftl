@@ -14,6 +14,13 @@ interface-leave = Leave now
 interface-open-again = Open again
 interface-loading = One moment.
 
+## In place of a part that is about somebody else, where the visitor asked for a guide that is only about the visitor
+
+put-away = This part is put away
+    .text = You asked for a guide that is only about you, so this part stays closed. Nothing in it is lost. Settings brings it back at any time.
+    .heal = Go to the Heal path
+    .settings = Open Settings
+
 ## What the visitor must know about the place where progress is kept
 
 store-blocked = This browser keeps nothing for this page, so what you do here is gone when you close it. Everything else works.

@@ -259,6 +259,7 @@ clock-jump = The date on this device has jumped ahead by some days since an earl
 ## Low contact: when you have to stay in touch
 
 low-title = Low contact
+    .button = Write a practical message
 low-intro = You share work, money, a home or children, so full silence would not be fair or even possible. Your quiet days are the same. Practical messages are a normal part of them, and they are not a slip.
 low-channel = One channel. Choose one way to reach each other, like e-mail or one chat, and keep everything there.
 low-practical = Practical only. What, when, where, how much. No feelings, no past, no “how are you, really?”

@@ -9,6 +9,7 @@ mod listen;
 mod local_storage;
 mod page;
 pub mod panic;
+mod print;
 mod share;
 mod tab_mark;
 

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, share};
+use super::{exit, file, listen, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
@@ -93,6 +93,10 @@ impl Outside for Page {
 
     fn come_back(&self) {
         exit::mark(false);
+    }
+
+    fn print(&self, selector: &str) {
+        print::print(find(selector));
     }
 
     fn focus_heading(&self) {

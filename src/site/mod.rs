@@ -9,6 +9,7 @@
 pub mod build;
 pub mod fluent;
 pub mod keys;
+pub mod message_rules;
 pub mod name;
 pub mod packs;
 pub mod page;

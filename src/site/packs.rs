@@ -1,13 +1,15 @@
 //! All texts of a language, sorted into the packs the page loads.
 
 use super::fluent;
+use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
 use crate::words::{Key, pack};
 use std::collections::BTreeMap;
 
 /// The files whose texts the first screens need; they travel beside the wasm.
-const FIRST: [&str; 8] = ["interface", "home", "today", "check-in", "result", "support", "quiet", "urge"];
+const FIRST: [&str; 9] =
+    ["interface", "home", "today", "mood", "check-in", "result", "support", "quiet", "urge"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
@@ -38,6 +40,13 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
     let mut language = Language { tag: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
+        if source.stem() == message_rules::STEM {
+            let (rows, wrong) = message_rules::compile(source);
+            problems.extend(wrong);
+            language.files.extend(rows.keys().map(|key| (key.clone(), source.path.clone())));
+            language.more.extend(rows);
+            continue;
+        }
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {

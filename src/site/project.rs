@@ -17,7 +17,10 @@ pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
     let mut languages = Vec::new();
     let mut problems = Vec::new();
     for tag in tags {
-        let (language, wrong) = packs::compile(&tag, &sources(root, &format!("content/{tag}"), "ftl")?);
+        let folder = format!("content/{tag}");
+        let mut files = sources(root, &folder, "ftl")?;
+        files.extend(sources(root, &folder, "txt")?);
+        let (language, wrong) = packs::compile(&tag, &files);
         languages.push(language);
         problems.extend(wrong);
     }

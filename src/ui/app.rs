@@ -6,11 +6,13 @@ use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
 use super::pages::{
-    about, changed::changed, check_in::check_in, heal, home, left::left, path, phase, quiet::quiet, result,
-    settings::settings, support::support, today, tools, urge::urge, week,
+    about, changed::changed, check_in::check_in, ending::ending, heal, home, insights, left::left,
+    letter::letter, log::log, look_back, low_contact, message::message, path, phase, promises, quiet::quiet,
+    result, settings::settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;
+use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
@@ -155,7 +157,15 @@ fn page(guide: &Guide) -> Html {
             | Route::Heal
             | Route::Week(_)
             | Route::Changed
+            | Route::Ending
+            | Route::LookBack
+            | Route::LowContact
             | Route::Tools
+            | Route::Promises
+            | Route::Letter
+            | Route::Log
+            | Route::Message
+            | Route::Insights
             | Route::Settings
             | Route::About
     );
@@ -175,6 +185,9 @@ fn page(guide: &Guide) -> Html {
     if about_ex && !guide.progress.may_speak_of_ex() {
         return not_now(guide);
     }
+    if is_put_away(guide) {
+        return put_away(guide);
+    }
     match guide.route {
         Route::Home => home::page(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
@@ -186,8 +199,16 @@ fn page(guide: &Guide) -> Html {
         Route::Heal => heal::page(guide),
         Route::Week(week) => week::page(guide, week),
         Route::Changed => guide.part(changed, ()),
+        Route::Ending => guide.part(ending, ()),
+        Route::LookBack => look_back::page(guide),
+        Route::LowContact => low_contact::page(guide),
         Route::Tools => tools::page(guide),
+        Route::Promises => promises::page(guide),
+        Route::Letter => guide.part(letter, ()),
+        Route::Log => guide.part(log, ()),
+        Route::Message => guide.part(message, ()),
         Route::Urge => guide.part(urge, ()),
+        Route::Insights => insights::page(guide),
         Route::Support => guide.part(support, ()),
         Route::Settings => guide.part(settings, ()),
         Route::About => about::page(guide),

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use kintsugi::domain::check_in::{QuestionId, Sitting, Step};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
@@ -60,6 +61,12 @@ impl Visit {
     /// Something happens.
     pub fn act(&self, action: Action) -> EntryId {
         self.keeper.act(action)
+    }
+
+    /// Writes a new row of a sheet: a value for each field, in order.
+    pub fn write(&self, sheet: Sheet, values: &[&str]) -> EntryId {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        self.act(Action::SheetWritten { sheet, row: None, values })
     }
 
     pub fn progress(&self) -> Rc<Progress> {

@@ -5,7 +5,7 @@ use kintsugi::domain::clock::{Reading, Seen};
 use super::best::on;
 
 fn seen(latest: &str) -> Seen {
-    Seen { latest: Some(on(latest)), jump_in_doubt: false }
+    Seen { latest: Some(on(latest)), ..Seen::default() }
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn the_doubt_stays_until_somebody_says_that_the_date_is_right() {
     let jumped = seen("2026-03-01").visited(on("2026-04-15"));
     assert_eq!(jumped.reading(on("2026-04-15")), Reading::JumpInDoubt);
     assert_eq!(jumped.visited(on("2026-04-16")).reading(on("2026-04-16")), Reading::JumpInDoubt);
-    assert_eq!(Seen::confirmed(on("2026-04-16")).reading(on("2026-04-16")), Reading::Steady);
+    assert_eq!(Seen::default().confirmed(on("2026-04-16")).reading(on("2026-04-16")), Reading::Steady);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn the_doubt_stays_also_through_a_day_on_which_the_clock_is_behind() {
 
 #[test]
 fn saying_that_the_date_is_right_counts_again_from_there() {
-    let confirmed = Seen::confirmed(on("2026-03-02"));
+    let confirmed = Seen::default().confirmed(on("2026-03-02"));
     assert_eq!(confirmed.today(on("2026-03-02")), on("2026-03-02"));
     assert_eq!(confirmed.visited(on("2026-03-03")), seen("2026-03-03"));
 }

@@ -54,7 +54,12 @@ pub fn data(kept: &Kept) -> Value {
         (
             "seen",
             register(&kept.seen, |seen| {
-                Value::Array(vec![day_or_null(seen.latest), Value::Bool(seen.jump_in_doubt)])
+                Value::Array(vec![
+                    day_or_null(seen.latest),
+                    Value::Bool(seen.jump_in_doubt),
+                    day_or_null(seen.first),
+                    day_or_null(seen.back),
+                ])
             }),
         ),
     ])

@@ -10,6 +10,9 @@ use crate::words::Key;
 
 /// The page at `#/about`.
 pub fn page(guide: &Guide) -> Html {
+    if guide.progress.kept.settings.leave_ex_out.value {
+        return plain(guide);
+    }
     html! {
         <article class="stack stack-wide">
             <h1 tabindex="-1">{ guide.text(key!("about-title")) }</h1>
@@ -21,6 +24,19 @@ pub fn page(guide: &Guide) -> Html {
             { titled(guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
             { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
             { titled_with(guide, key!("about-sources.title"), key!("about-sources"), sources(guide)) }
+        </article>
+    }
+}
+
+/// What speaks of nobody else.
+fn plain(guide: &Guide) -> Html {
+    html! {
+        <article class="stack stack-wide">
+            <h1 tabindex="-1">{ guide.text(key!("about-title")) }</h1>
+            { titled(guide, key!("about-what.title"), key!("about-plain")) }
+            { titled(guide, key!("about-status.title"), key!("about-status")) }
+            { titled(guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
+            { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
         </article>
     }
 }

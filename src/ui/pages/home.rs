@@ -14,7 +14,9 @@ use crate::words::Key;
 
 /// The page at `#/`.
 pub fn page(guide: &Guide) -> Html {
-    if guide.progress.is_new() {
+    if guide.progress.is_new() && guide.progress.kept.settings.leave_ex_out.value {
+        neutral(guide)
+    } else if guide.progress.is_new() {
         first_visit(guide)
     } else if guide.progress.is_discreet() {
         neutral(guide)

@@ -5,13 +5,16 @@ use crate::ui::prelude::*;
 use super::path::what_opens;
 use crate::domain::check_in::{Plan, Scope};
 use crate::domain::choice::Choice;
-use crate::domain::phases::{Facts, Phase, State};
+use crate::domain::phases::{Facts, PHASES, Phase, State};
+use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::gate::gate;
 use crate::ui::parts::prose::{paragraphs, prose};
+use crate::ui::parts::sheet::{pause, sheet_form};
 use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
 use crate::words::families::{self, PhasePart, phase_part};
@@ -66,8 +69,9 @@ impl Page<'_> {
                 { self.standing() }
                 { for notes_first.then(|| self.notes()) }
                 { self.tasks() }
-                { for self.good_weeks() }
+                { self.makers() }
                 { for gate }
+                { for (number == PHASES).then(|| ending_link(self.guide)).flatten() }
                 { self.stop() }
                 { for (!notes_first && self.facts.shows_notes(self.phase)).then(|| self.notes()) }
                 <section class="prose">
@@ -163,34 +167,27 @@ impl Page<'_> {
             .part(task_list, Tasks { title: self.guide.text(key!("path-tasks")), tasks, can_tick, ticked })
     }
 
-    /// Phase 9 counts good weeks, one in seven days.
-    fn good_weeks(&self) -> Option<Html> {
-        if self.phase.number() != 9 || !self.facts.can_work(self.phase) {
-            return None;
-        }
-        let guide = self.guide;
-        let next = guide.progress.kept.next_good_week(guide.now);
-        let count = guide.count(key!("path-good-week.done"), "weeks", self.facts.good_weeks);
-        let waits = next != guide.today();
-        let line = if waits {
-            guide.say(key!("path-good-week.wait"), &[("date", Arg::Text(&guide.date(next)))])
-        } else {
-            self.guide.text(key!("path-good-week"))
+    /// What the phase leaves in the hand.
+    fn makers(&self) -> Html {
+        let maker = |sheet: Sheet| match sheet {
+            Sheet::Message => self.message(),
+            Sheet::Pause => pause::part(self.guide),
+            sheet => self.guide.keyed(sheet.id(), sheet_form, (sheet, false)),
         };
-        Some(html! {
-            <section class="card">
-                <h2 class="card-title">{ self.guide.text(key!("path-good-week-title")) }</h2>
-                <p role="status">{ count }</p>
-                <p id="good-week-line">{ line }</p>
-                <div class="actions">
-                    <button class="button button-quiet" type="button" name="good-week" aria-describedby="good-week-line"
-                        aria-disabled={waits.then_some("true")}
-                        onclick={guide.acts::<MouseEvent>(Action::GoodWeekNoted)}>
-                        { self.guide.text(key!("path-good-week.button")) }
-                    </button>
+        html! { <>{ for Sheet::of(self.phase).map(maker) }</> }
+    }
+
+    /// The message builder is a tool of its own.
+    fn message(&self) -> Html {
+        let to = Route::Message;
+        html! {
+            <section class="card card-link" key="message">
+                <div>
+                    <h2 class="card-title"><a href={to.href()}>{ self.guide.text(key!("path-message")) }</a></h2>
+                    <p class="muted">{ self.guide.text(key!("path-message.text")) }</p>
                 </div>
             </section>
-        })
+        }
     }
 
     fn stop(&self) -> Html {

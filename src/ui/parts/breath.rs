@@ -28,7 +28,10 @@ pub fn breath(guide: &Guide, my: &Memory, done: &Callback<()>) -> Html {
     let Some(now) = moment.get() else { return Html::default() };
     html! {
         <>
-            <p class="tools-breath" data-cue={now.cue.id()} role="status"><span>{ guide.text(families::cue(now.cue)) }</span></p>
+            <div class="tools-breath" data-cue={now.cue.id()}>
+                <svg class="tools-ring" viewBox="0 0 100 100" aria-hidden="true"><circle cx="50" cy="50" r="49" /></svg>
+                <p role="status">{ guide.text(families::cue(now.cue)) }</p>
+            </div>
             <p class="muted">{ guide.count(key!("urge-breath-count"), "breaths", now.left) }</p>
         </>
     }

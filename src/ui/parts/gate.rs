@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::action_link::check_in_link;
+use super::sheet::sums::promises;
 use crate::domain::phases::{Need, Phase};
 use crate::key;
 use crate::progress::Action;
@@ -72,6 +73,10 @@ fn sentence(guide: &Guide, need: Need) -> Html {
     let plain = |key: Key| html! { <p>{ guide.text(key) }</p> };
     let recheck =
         || html! { <p>{ check_in_link(guide, "", guide.text(key!("path-need-recheck.link"))) }</p> };
+    let two = |key: Key, one: (&str, u8), other: (&str, u8)| {
+        let args = [(one.0, Arg::Number(one.1.into())), (other.0, Arg::Number(other.1.into()))];
+        html! { <p>{ guide.say(key, &args) }</p> }
+    };
     match need {
         Need::PhaseOpen => plain(key!("path-need-open")),
         Need::PartOrTasks => html! { <>{ plain(key!("path-need-part")) }{ recheck() }</> },
@@ -84,9 +89,22 @@ fn sentence(guide: &Guide, need: Need) -> Html {
         Need::Days(days) => html! { <p>{ guide.count(key!("path-wait-days"), "days", days) }</p> },
         Need::Recheck => html! { <>{ plain(key!("path-need-recheck")) }{ recheck() }</> },
         Need::Date => date(guide),
-        Need::KeptChange => html! { <>{ plain(key!("path-need-change")) }{ recheck() }</> },
+        Need::KeptChange(days) => html! {
+            <>
+                { plain(key!("path-need-change")) }
+                <p>{ guide.count(key!("sum-habit"), "done", days) }</p>
+                { recheck() }
+            </>
+        },
         Need::FewerLooks => html! { <>{ plain(key!("path-need-looks")) }{ recheck() }</> },
         Need::GoodWeeks(weeks) => html! { <p>{ guide.count(key!("path-need-weeks"), "weeks", weeks) }</p> },
+        Need::Repair => plain(key!("sum-repair-none")),
+        Need::OwnWord => plain(key!("sum-alone-word")),
+        Need::Turns(turns) => html! { <p>{ guide.count(key!("sum-turns"), "turns", turns) }</p> },
+        Need::Open(open) => html! { <p>{ guide.count(key!("sum-disclose"), "open", open) }</p> },
+        Need::Promises(share) => html! { <p>{ promises(guide, share) }</p> },
+        Need::Meetings(good, theirs) => two(key!("sum-meetings"), ("good", good), ("theirs", theirs)),
+        Need::NeedsAndNoes(needs, noes) => two(key!("sum-needs"), ("needs", needs), ("noes", noes)),
     }
 }
 

@@ -109,7 +109,8 @@ impl Place {
         let current = match (self.route, guide.route) {
             (place, route) if place == route => "page",
             (Route::Path, Route::Phase(_) | Route::Heal | Route::Week(_)) => "true",
-            (Route::Tools, Route::Urge) | (Route::Today, Route::Quiet | Route::Changed) => "true",
+            (Route::Tools, Route::Urge | Route::Letter | Route::Log | Route::Insights)
+            | (Route::Today, Route::Quiet | Route::Changed) => "true",
             _ => "false",
         };
         let icon =

@@ -336,6 +336,13 @@ impl Page {
         *self.clock_script.lock().unwrap_or_else(PoisonError::into_inner) = Some(added["identifier"].take());
     }
 
+    /// The clock of the page that is open runs so many milliseconds ahead of ours from now on, and the page wakes as after
+    /// a night with the lid closed.
+    pub async fn shift_clock_now(&self, milliseconds: i64) {
+        let wakes = "document.dispatchEvent(new Event('visibilitychange'));";
+        self.script(&format!("{} {wakes}", clock::shifted(milliseconds)), vec![]).await;
+    }
+
     /// Any command of the Chrome DevTools Protocol, for what has no helper: emulated media, say.
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> impl Future<Output = Value> {

@@ -15,8 +15,8 @@ use self::told::{After, after};
 use crate::domain::changed::Change;
 use crate::progress::{Action, EntryId};
 use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::not_now::not_now;
-use crate::ui::route::Route;
 
 /// A row that was tapped.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,9 +44,6 @@ pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
     }
     if !guide.progress.may_speak_of_ex() {
         return not_now(guide);
-    }
-    if guide.progress.kept.settings.leave_ex_out.value {
-        return left_out(guide);
     }
     let tap = {
         let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
@@ -86,24 +83,7 @@ pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
                 <div class="notice-said" role="status" key="said">{ for status }</div>
             </header>
             { content }
-        </div>
-    }
-}
-
-/// The visitor asked to leave the ex out of it, and this page is about nothing else.
-fn left_out(guide: &Guide) -> Html {
-    html! {
-        <div class="stack stack-wide">
-            <header class="stack">
-                <h1 tabindex="-1">{ guide.text(key!("changed-title")) }</h1>
-                <p>{ guide.text(key!("changed-left-out")) }</p>
-            </header>
-            <div class="actions">
-                <a class="button" href={Route::Quiet.href()}>{ guide.text(key!("changed-left-out.days")) }</a>
-                <a class="button button-quiet" href={Route::Settings.href()}>
-                    { guide.text(key!("changed-left-out.settings")) }
-                </a>
-            </div>
+            { for ending_link(guide) }
         </div>
     }
 }

@@ -45,7 +45,9 @@ enum Fault {
 
 /// The form.
 pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
-    let filled = my.state(Filled::default());
+    // An urge that ended in contact a moment ago has said already what set it off.
+    let carried = guide.progress.kept.trigger_to_carry(guide.now);
+    let filled = my.state(Filled { trigger: carried, opened: carried.is_some(), ..Filled::default() });
     let fault = my.state(None::<Fault>);
     let saved = my.state(None::<Saved>);
 

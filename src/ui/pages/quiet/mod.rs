@@ -12,7 +12,7 @@ mod lapse;
 mod log;
 mod log_fields;
 mod log_form;
-mod map;
+pub mod map;
 mod notes;
 mod settings;
 mod start;

@@ -102,6 +102,12 @@ pub fn low_contact(guide: &Guide) -> Option<Html> {
         Some(key!("low-emergency")),
     ];
     let lines = lines.into_iter().flatten().map(|key| html! { <li>{ guide.text(key) }</li> });
+    // The rest of it comes with the second words.
+    let tools = (!guide.progress.is_stopped()).then(|| {
+        html! {
+            <p><a class="button button-quiet" href={Route::LowContact.href()}>{ guide.text(key!("low-title.button")) }</a></p>
+        }
+    });
     Some(html! {
         <section class="card" key="low" data-note="low-contact">
             <h2 class="card-title">{ guide.text(key!("low-title")) }</h2>
@@ -109,6 +115,7 @@ pub fn low_contact(guide: &Guide) -> Option<Html> {
                 <p>{ guide.text(key!("low-intro")) }</p>
                 <ul>{ for lines }</ul>
             </div>
+            { for tools }
         </section>
     })
 }

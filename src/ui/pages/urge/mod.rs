@@ -1,21 +1,25 @@
 //! `#/tools/urge`: help while the urge is strong. Opens at once, and asks neither the visitor nor the network for anything.
 //!
 //! One screen at a time, and each can be left out. `instead` has what can be done in place of writing, `strength`
-//! the questions, `end` the last screens. What is tapped here lives as long as the page; only the start of a wave
-//! is kept, so that its time is right after a new load.
+//! the questions, `own` what the visitor wrote for such a moment, `end` the last screens. The start of a wave is kept,
+//! so that its time is right after a new load; from the first number on the urge is a row of its sheet, brought up to
+//! date with each tap, so that it is there in whatever way the page is left.
 
 mod end;
 mod instead;
+mod own;
 mod strength;
 
 use crate::ui::prelude::*;
 
 use self::end::{End, how};
 use self::instead::instead;
+use crate::domain::choice::Choice;
 use crate::domain::quiet_time::Trigger;
+use crate::domain::sheets::Sheet;
 use crate::domain::urge::{self, Course, Step};
 use crate::key;
-use crate::progress::Action;
+use crate::progress::{Action, EntryId, Row};
 use crate::ui::guide::Guide;
 use crate::ui::parts::breath::breath;
 use crate::ui::parts::support_card::support_card;
@@ -31,11 +35,53 @@ struct Place {
     before: Option<u8>,
     after: Option<u8>,
     end: Option<End>,
+    /// The row it is kept in.
+    row: Option<EntryId>,
 }
 
 impl Place {
     fn at(step: Step) -> Self {
-        Self { step, breathed: false, trigger: None, before: None, after: None, end: None }
+        Self { step, breathed: false, trigger: None, before: None, after: None, end: None, row: None }
+    }
+
+    /// In the middle of a wave, with what was tapped before it.
+    fn riding(urge: Option<Row>) -> Self {
+        Self {
+            row: urge.map(|row| row.id),
+            trigger: urge.and_then(|row| Trigger::from_id(row.value("trigger"))),
+            before: urge.and_then(|row| row.number("before")),
+            ..Self::at(Step::Wave)
+        }
+    }
+
+    /// The row that it makes; none before there is anything to count.
+    fn values(&self) -> Option<Vec<String>> {
+        let end = match self.end {
+            Some(End::Passed) => "passed",
+            Some(End::Contact) => "contact",
+            _ => "",
+        };
+        let is_told =
+            self.before.is_some() || self.after.is_some() || (self.trigger.is_some() && !end.is_empty());
+        let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
+        is_told.then(|| {
+            let trigger = self.trigger.map(Choice::id).unwrap_or_default();
+            vec![trigger.to_owned(), number(self.before), number(self.after), end.to_owned()]
+        })
+    }
+}
+
+/// Brings the row of the urge up to date. Of a minor and in a crisis the reducer keeps none.
+fn record(guide: &Guide, kept: &State<Place>) {
+    let place = kept.get();
+    let Some(values) = place.values() else { return };
+    let known = guide.keeper.progress();
+    if place.row.and_then(|id| known.kept.row(id)).is_some_and(|row| row.values == values) {
+        return;
+    }
+    let id = guide.keeper.act(Action::SheetWritten { sheet: Sheet::Urge, row: place.row, values });
+    if place.row.is_none() && guide.keeper.progress().kept.row(id).is_some() {
+        kept.change(|place| place.row = Some(id));
     }
 }
 
@@ -53,7 +99,11 @@ pub fn urge(guide: &Guide, my: &Memory, (): &()) -> Html {
     let running =
         guide.progress.wave_started().filter(|&started| urge::wave(started, guide.now.epoch_ms).is_some());
     let rides = running.is_some() && course.steps().contains(&Step::Wave);
-    let state = my.state(Place::at(if rides { Step::Wave } else { Step::Welcome }));
+    let first = match running.filter(|_| rides) {
+        Some(started) => Place::riding(guide.progress.kept.urge_of_wave(started)),
+        None => Place::at(Step::Welcome),
+    };
+    let state = my.state(first);
     {
         let outside = guide.ports.outside.clone();
         let shown = state.get();
@@ -85,9 +135,10 @@ pub fn urge(guide: &Guide, my: &Memory, (): &()) -> Html {
 impl Screen<'_> {
     /// A callback that changes the state.
     fn set<E>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
-        let kept = self.kept.clone();
+        let (guide, kept) = (self.guide.clone(), self.kept.clone());
         Callback::from(move |_| {
             kept.change(&change);
+            record(&guide, &kept);
         })
     }
 
@@ -198,9 +249,12 @@ impl Screen<'_> {
             .progress
             .may_speak_of_ex()
             .then(|| html! { <div class="prose"><p class="prose-source">{ guide.text(key!("urge-wave.evidence")) }</p></div> });
+        let plans = guide.progress.may_speak_of_ex().then(|| guide.part(own::plans, ()));
         html! {
             <>
                 <div class="tools-one">{ wave }</div>
+                { for own::reasons(guide) }
+                { for plans }
                 { guide.part(instead, false) }
                 { for evidence }
             </>
