@@ -97,7 +97,8 @@ fn a_key_twice_in_one_file_is_refused() {
 
 #[test]
 fn two_keys_that_the_page_could_not_tell_apart_are_refused() {
-    let told = ["content/en/home.ftl: key-8727: has the same code as key-1132: give one of them another name"];
+    let told =
+        ["content/en/home.ftl: key-8727: has the same code as key-1132: give one of them another name"];
     assert_eq!(problems("key-1132 = A\nkey-8727 = B"), told);
     assert_eq!(problems("key-1132 = A\nkey-8728 = B"), [""; 0]);
 }

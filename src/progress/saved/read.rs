@@ -296,7 +296,7 @@ fn settings(value: &Value) -> Option<Settings> {
 
 fn last_seen(value: &Value) -> Option<Seen> {
     // The last two came later than the two before them, within one schema.
-    let (latest, jump_in_doubt, first, back) = match value.as_array()?.as_slice() {
+    let (latest, jump_in_doubt, first, back) = match value.as_array()? {
         [latest, jump_in_doubt] => (latest, jump_in_doubt, &Value::Null, &Value::Null),
         [latest, jump_in_doubt, first, back] => (latest, jump_in_doubt, first, back),
         _ => return None,
