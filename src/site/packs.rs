@@ -4,7 +4,7 @@ use super::fluent;
 use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
-use crate::json::Value;
+use crate::words::{Key, pack};
 use std::collections::BTreeMap;
 
 /// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
@@ -63,11 +63,24 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
             pack.extend(text.rows);
         }
     }
+    problems.extend(same_code(&language));
     (language, problems)
 }
 
-/// The pack as the JSON text the page loads: key, text, key, text, sorted by key.
+/// The page knows a text by the code of its key alone: two with the same code would be one. Another name for one of
+/// them is all it takes.
+fn same_code(language: &Language) -> Vec<Problem> {
+    let mut known = BTreeMap::new();
+    let rows = language.first.keys().chain(language.more.keys());
+    let same = rows.filter_map(|id| Some((id, known.insert(Key::of(id).code(), id)?)));
+    same.map(|(id, earlier)| {
+        let file = language.files.get(id.split('[').next().unwrap_or_default()).map_or("", String::as_str);
+        Problem::new(file, id, format!("has the same code as {earlier}: give one of them another name"))
+    })
+    .collect()
+}
+
+/// The pack as the text the page loads.
 pub fn json(pack: &Pack) -> String {
-    let rows = pack.iter().flat_map(|(key, text)| [key, text]);
-    Value::Array(rows.map(|row| Value::String(row.clone())).collect()).to_string()
+    pack::write(pack.iter().map(|(key, text)| (key.as_str(), text.as_str())))
 }

@@ -108,9 +108,9 @@ impl Building<'_> {
                 '\u{5}' => self.set(AttrValue::Static(text)),
                 '\u{7}' => self.at.key = Some(text.into()),
                 '\u{8}' => self.at.add(VNode::VText(VText::new(text))),
-                '\u{f}' => self.say(Key::fixed(text)),
+                '\u{f}' => self.say(Key::coded(text)),
                 '\u{10}' => {
-                    let words = self.look_up(Key::fixed(text));
+                    let words = self.look_up(Key::coded(text));
                     self.set(words);
                 }
                 _ => break,

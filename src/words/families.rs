@@ -210,35 +210,48 @@ pub fn heal(week: u8) -> Key {
     numbered("heal-", week, "", 0)
 }
 
-/// What a week of the Heal path is for.
-pub fn heal_goal(week: u8) -> Key {
-    numbered("heal-", week, ".goal", 0)
-}
-
-/// Further advice for a week of the Heal path.
-pub fn heal_note(week: u8) -> Key {
-    numbered("heal-", week, ".note", 0)
-}
-
-/// What research says about a week of the Heal path.
-pub fn heal_evidence(week: u8) -> Key {
-    numbered("heal-", week, ".evidence", 0)
+/// A text of a week of the Heal path.
+pub fn heal_part(week: u8, part: HealPart) -> Key {
+    heal_text(week, ".", part)
 }
 
 /// The wording of a text of the Heal path that leaves the ex out; where there is none, the text itself does.
-pub fn heal_plain(text: &Key) -> Key {
-    let (week, part) = text.id().split_once('.').unwrap_or((text.id(), "title"));
-    Key::joined(&[week, ".plain-", part])
+pub fn heal_plain(week: u8, part: HealPart) -> Key {
+    heal_text(week, ".plain-", part)
 }
 
-/// A task of a week of the Heal path, 1 to 4.
-pub fn heal_task(week: u8, task: u8) -> Key {
-    numbered("heal-", week, ".task-", task)
+fn heal_text(week: u8, before: &str, part: HealPart) -> Key {
+    let (name, number) = match part {
+        HealPart::Goal => ("goal", 0),
+        HealPart::Note => ("note", 0),
+        HealPart::Evidence => ("evidence", 0),
+        HealPart::Task(number) => ("task-", number),
+        HealPart::Done(number) => ("done-", number),
+    };
+    numbered("heal-", week, &[before, name].concat(), number)
 }
 
-/// What "done" means for a task of a week of the Heal path.
-pub fn heal_done(week: u8, task: u8) -> Key {
-    numbered("heal-", week, ".done-", task)
+/// The texts of a week of the Heal path beside its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HealPart {
+    /// What the week is for.
+    Goal,
+    /// Further advice.
+    Note,
+    /// What research says.
+    Evidence,
+    /// A task, 1 to 4.
+    Task(u8),
+    /// What "done" means for a task.
+    Done(u8),
+}
+
+impl HealPart {
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        let tasks = (1..=TASKS_A_WEEK).flat_map(|at| [Self::Task(at), Self::Done(at)]);
+        [Self::Goal, Self::Note, Self::Evidence].into_iter().chain(tasks)
+    }
 }
 
 /// The texts every phase has once.
@@ -489,8 +502,8 @@ pub fn all() -> Vec<Key> {
     }
     for one in Week::all() {
         let week = one.number();
-        keys.extend([heal(week), heal_goal(week), heal_note(week), heal_evidence(week)]);
-        keys.extend((1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]));
+        keys.push(heal(week));
+        keys.extend(HealPart::all().map(|part| heal_part(week, part)));
     }
     keys.extend((1..=7).map(group));
     keys.extend(days::all());
@@ -524,9 +537,7 @@ pub fn optional() -> Vec<Key> {
         keys.extend(one.fields().iter().map(|field| sheet_hint(one, field.id)));
     }
     for week in Week::all().map(Week::number) {
-        keys.extend([heal_goal(week), heal_note(week), heal_evidence(week)].map(|text| heal_plain(&text)));
-        let tasks = (1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]);
-        keys.extend(tasks.map(|text| heal_plain(&text)));
+        keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
     }
     keys
 }

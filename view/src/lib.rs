@@ -4,6 +4,8 @@
 //! code only for what changes; `crate::ui::view` of the page builds the elements from both. What stands in the text
 //! is described in [`template`].
 
+#[path = "../../src/words/code.rs"]
+mod code;
 mod late;
 mod markup;
 mod template;

@@ -11,7 +11,7 @@
 //! | `\u{4}` name `\u{6}` | sets an attribute to what fills the hole |
 //! | `\u{7}` text | sets the key |
 //! | `\u{8}` text | adds a text |
-//! | `\u{f}` key | adds the words under a key |
+//! | `\u{f}` key | adds the words under a key, of which the code stands here (`src/words/code.rs`) |
 //! | `\u{4}` name `\u{10}` key | sets an attribute to the words under a key |
 //! | `\u{e}` | a hole that a key, a listener, a node or nodes fill |
 //!
@@ -22,6 +22,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMacro, LitStr, Member};
 
+use crate::code::{START, code, hash};
 use crate::markup::{Attribute, Element, Node, Value};
 
 /// Attributes that are there or not, whatever they say (HTML: "boolean attributes").
@@ -106,6 +107,11 @@ fn hidden_name() -> Ident {
     Ident::new("view", Span::mixed_site())
 }
 
+/// The four characters of a key.
+fn code_of(key: &LitStr) -> String {
+    code(hash(START, key.value().as_bytes())).iter().map(|&one| char::from(one)).collect()
+}
+
 /// A key that is known now, or an expression that says it later.
 enum Said<'a> {
     Fixed(LitStr),
@@ -137,7 +143,7 @@ impl Template {
             }
             Node::Text(text) => self.fixed('\u{8}', text),
             Node::Expr(expr) => match self.words(expr) {
-                Some(Said::Fixed(key)) => self.fixed('\u{f}', &key),
+                Some(Said::Fixed(key)) => self.step('\u{f}', &code_of(&key)),
                 Some(Said::Later(key)) => self.hole(&quote!(text), expr.span(), &quote!(#key)),
                 None => self.hole(&quote!(node), expr.span(), &quote!(#expr)),
             },
@@ -214,7 +220,7 @@ impl Template {
             Value::Expr(expr) => {
                 self.step('\u{4}', &attribute.name);
                 if let Some(Said::Fixed(key)) = self.words(expr) {
-                    self.fixed('\u{10}', &key);
+                    self.step('\u{10}', &code_of(&key));
                 } else {
                     self.step('\u{6}', "");
                     self.filling(method, expr.span(), &quote!(#expr));

@@ -145,7 +145,7 @@ const SOURCES: [(Key, &[Key]); 7] = [
 fn under(guide: &Guide, texts: &[(Key, Key)]) -> Html {
     let one = |(title, text): &(Key, Key)| {
         html! {
-            <key={title.id().to_owned()}>
+            <key={title.code()}>
                 <h3>{ guide.text(title.clone()) }</h3>
                 { paragraphs(&guide.text(text.clone())) }
             </>
@@ -157,10 +157,10 @@ fn under(guide: &Guide, texts: &[(Key, Key)]) -> Html {
 fn sources(guide: &Guide) -> Html {
     let group = |(title, texts): &(Key, &[Key])| {
         html! {
-            <details class="disclosure" key={title.id().to_owned()}>
+            <details class="disclosure" key={title.code()}>
                 <summary>{ guide.text(title.clone()) }</summary>
                 <ul class="disclosure-body stack">
-                    { for texts.iter().map(|text| html! { <li key={text.id().to_owned()}>{ guide.text(text.clone()) }</li> }) }
+                    { for texts.iter().map(|text| html! { <li key={text.code()}>{ guide.text(text.clone()) }</li> }) }
                 </ul>
             </details>
         }

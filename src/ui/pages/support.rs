@@ -71,7 +71,7 @@ fn elsewhere(guide: &Guide, here: Country, onchange: Callback<Event>) -> Html {
 /// What to know about the list, and what it lacks.
 fn notes(guide: &Guide, here: Country) -> Html {
     let lacking = |who: ForWhom, text: Key| (here != Country::Any && !has_line(here, who)).then_some(text);
-    let eu = (here == Country::Eu).then(|| key!("support-eu-note"));
+    let eu = (here == Country::Eu).then_some(key!("support-eu-note"));
     let texts = eu
         .into_iter()
         .chain(lacking(ForWhom::Abuse, key!("support-none-abuse")))
@@ -80,7 +80,7 @@ fn notes(guide: &Guide, here: Country) -> Html {
     let date = Day::parse(LISTED_ON).map(|day| guide.date(day)).unwrap_or_default();
     html! {
         <div class="prose muted small">
-            { for texts.map(|text| html! { <p key={text.id().to_owned()}>{ guide.text(text) }</p> }) }
+            { for texts.map(|text| html! { <p key={text.code()}>{ guide.text(text) }</p> }) }
             <p key="change">{ guide.say(key!("support-change"), &[("date", Arg::Text(&date))]) }</p>
             <p key="offline">{ guide.text(key!("support-offline")) }</p>
         </div>

@@ -8,7 +8,8 @@ use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
-use crate::words::{Key, families};
+use crate::words::Key;
+use crate::words::families::{self, HealPart};
 
 /// The plan; nothing before its words have arrived.
 pub fn day_plan(guide: &Guide) -> Option<Html> {
@@ -91,7 +92,7 @@ fn name(work: Work) -> Key {
 fn text(work: Work) -> Key {
     match work {
         Work::Module(cause, task) => families::module_task(cause, task),
-        Work::Heal(week, task) => families::heal_task(week.number(), task),
+        Work::Heal(week, task) => families::heal_part(week.number(), HealPart::Task(task)),
     }
 }
 
