@@ -58,6 +58,7 @@ const ANYBODY: &[&str] = &[
     "put them away",
     "they are not a wait",
     "they still count as",
+    "one of them is a good day",
     "than they need to be",
     // The visitor's feelings.
     "so that they don’t fill",
@@ -146,6 +147,7 @@ fn routes() -> Vec<String> {
         "#/tools/message",
         "#/tools/log",
         "#/tools/promises",
+        "#/tools/low-contact",
         "#/insights",
         "#/support",
         "#/settings",
@@ -261,6 +263,8 @@ const NOT_SHOWN: &[&str] = &[
     "insights-checking",
     "trigger-saw-them",
     "insights-checking.scale",
+    "trigger-saw-them",
+    "trigger-they-reached",
 ];
 
 #[test]
