@@ -88,22 +88,22 @@ impl Release<'_> {
                 "a dependency brings JavaScript snippets, which this build does not name by their bytes",
             ));
         }
-        let path = self.staging.join(WASM);
-        let mut module = read(&path)?;
+        let (linked, glued) = (self.staging.join(WASM), self.staging.join(GLUE));
+        let (mut module, mut glue) = (read(&linked)?, read_text(&glued)?);
         if profile == Profile::Release {
-            module =
-                wasm::without_custom_sections(&module).ok_or_else(|| failed(&path, "is not WebAssembly"))?;
+            let smaller = wasm::smaller(&module).ok_or_else(|| failed(&linked, "is not WebAssembly"))?;
+            glue = wasm::renamed(&glue, &smaller.names)
+                .ok_or_else(|| failed(&glued, "does not give each name that the program takes, once"))?;
+            module = smaller.module;
         }
         let wasm = self.add(WASM, "wasm", &module)?;
-        remove(&path)?;
+        remove(&linked)?;
 
-        let path = self.staging.join(GLUE);
-        let glue = read_text(&path)?;
         if !glue.contains(WASM) {
-            return Err(failed(&path, &format!("does not name {WASM}")));
+            return Err(failed(&glued, &format!("does not name {WASM}")));
         }
         self.add(GLUE, "js", script::squeeze(&glue.replace(WASM, &wasm)).as_bytes())?;
-        remove(&path)
+        remove(&glued)
     }
 
     fn styles(&mut self, root: &Path) -> Result<(), Vec<Problem>> {
