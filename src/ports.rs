@@ -118,6 +118,12 @@ pub trait Outside {
     /// Draws the page light, dark, or as the device has it.
     fn set_theme(&self, theme: Theme);
 
+    /// Asks once more for the late part, after [`News::LatePartFailed`].
+    fn bring_late_part(&self);
+
+    /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
+    fn take_new_version(&self);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
 }
@@ -150,10 +156,14 @@ pub enum News {
     Woke,
     /// Shift was pressed three times alone: leave.
     ShiftThrice,
-    /// The second pack of words arrived.
-    Words(String),
+    /// The late part arrived: its code is in place, and this is the second pack of words.
+    LatePart(String),
+    /// The late part did not arrive.
+    LatePartFailed,
     /// A file could not be offered.
     DownloadFailed,
+    /// A newer version of the guide is on the device and waits until the visitor wants it.
+    NewVersion,
 }
 
 /// All ports, as the pages get them.
@@ -282,6 +292,8 @@ pub struct Nowhere {
     pub copied: RefCell<Vec<String>>,
     /// What was printed.
     pub printed: RefCell<Vec<String>>,
+    /// How often the late part was asked for once more.
+    pub asked_for_late_part: Cell<u32>,
 }
 
 impl Nowhere {
@@ -335,6 +347,12 @@ impl Outside for Nowhere {
     fn focus(&self, _: &str) {}
 
     fn set_theme(&self, _: Theme) {}
+
+    fn bring_late_part(&self) {
+        self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);
+    }
+
+    fn take_new_version(&self) {}
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

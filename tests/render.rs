@@ -10,6 +10,7 @@ mod render {
     mod heal;
     mod home;
     mod insights;
+    mod late;
     mod left_out;
     mod letter;
     mod log;

@@ -252,3 +252,50 @@ fn the_content_of_every_language_compiles() {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(told, [""; 0]);
 }
+
+/// The names that follow `before` in a text.
+fn named(text: &str, before: &str) -> Vec<String> {
+    let rests = text.match_indices(before).map(|(at, _)| &text[at + before.len()..]);
+    rests.map(|rest| rest.chars().take_while(|one| one.is_alphanumeric() || *one == '_').collect()).collect()
+}
+
+/// The sources of the pages that `app` draws itself, and of every part that these or other such parts use.
+fn sources_of_the_first_part(all: &[Source]) -> Vec<&Source> {
+    let module = |folder: &str, name: &str| {
+        let (file, inside) = (format!("src/ui/{folder}/{name}.rs"), format!("src/ui/{folder}/{name}/"));
+        all.iter().filter(move |one| one.path == file || one.path.starts_with(&inside)).collect::<Vec<_>>()
+    };
+    let app = all.iter().find(|one| one.path == "src/ui/app.rs").unwrap();
+    let pages = app.text.split_once("use super::pages::{").unwrap().1.split_once("};").unwrap().0;
+    let pages = pages.split(',').filter_map(|page| page.trim().split(':').next());
+    let mut found = vec![app];
+    found.extend(pages.filter(|page| !page.is_empty()).flat_map(|page| module("pages", page)));
+    let mut at = 0;
+    while let Some(source) = found.get(at) {
+        let beside = if source.path.starts_with("src/ui/parts/") { "super::" } else { "parts::" };
+        let names = [named(&source.text, "parts::"), named(&source.text, beside)].concat();
+        let parts: Vec<&Source> = names.iter().flat_map(|name| module("parts", name)).collect();
+        for part in parts {
+            if !found.contains(&part) {
+                found.push(part);
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+#[test]
+fn pages_of_the_first_part_find_their_texts_in_the_first_pack() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all = project::sources(root, "src/ui", "rs").unwrap();
+    let sources: Vec<Source> = sources_of_the_first_part(&all).into_iter().cloned().collect();
+    assert!(sources.len() > 20, "{:?}", sources.iter().map(|source| &source.path).collect::<Vec<_>>());
+    let language = &project::languages(root).unwrap()[0];
+    let late: Vec<String> = keys::fixed(&sources)
+        .into_iter()
+        .filter(|one| language.more.contains_key(&one.key))
+        .map(|one| format!("{}: {}", one.place, one.key))
+        .collect();
+    assert_eq!(late, [""; 0]);
+}

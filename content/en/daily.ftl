@@ -3,7 +3,7 @@
 ### suit plan c and the setting "Leave my ex out of it". The core takes five minutes in all, a module task five to fifteen.
 
 daily-title = Your plan for today
-    .lead = Three small parts, in any order. One of them is a good day. No part at all is a day, too.
+    .lead = Three small parts, in any order. One is enough for a good day. No part at all is a day too.
 daily-core = Five minutes
 daily-swap = Give me another
 daily-swapped = Here is another one.

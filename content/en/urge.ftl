@@ -95,3 +95,14 @@ urge-slip = I slipped
     .text = That happens. You are not back at the start. Note it when you like, without blame.
 urge-support = If you might hurt yourself or someone else, this is too much to carry alone. Please go to Support now.
     .button = Open Support
+
+## What set it off: eight chips, used by the log and by urge help
+
+trigger-lonely = I felt lonely
+trigger-night = It was late at night
+trigger-photo = A photo, a song or a place
+trigger-alcohol = I had been drinking
+trigger-anniversary = A special date
+trigger-saw-them = I saw them or heard about them
+trigger-bad-day = I had a bad day
+trigger-they-reached = They got in touch

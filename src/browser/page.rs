@@ -1,17 +1,20 @@
 //! What the guide does to its page: routes, focus, theme, files.
 
-use js_sys::Array;
+use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, print, share};
+use super::{exit, file, listen, newer, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
 
 /// The page that the guide is shown in.
-pub struct Page;
+pub struct Page {
+    /// Loads the late part, and says by `late_part` of the program how that went.
+    pub bring_late_part: Function,
+}
 
 fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
@@ -117,6 +120,15 @@ impl Outside for Page {
             Theme::Auto => root.remove_attribute("data-theme"),
             chosen => root.set_attribute("data-theme", chosen.id()),
         };
+    }
+
+    fn bring_late_part(&self) {
+        // It takes no answer and reports its own failure.
+        let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
+    }
+
+    fn take_new_version(&self) {
+        newer::take();
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

@@ -11,7 +11,7 @@ use super::quiet_time::Trigger;
 pub const MOST_POINTS: i32 = 62;
 
 /// What one point stands for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Debug)]
 pub enum Unit {
     /// A day.
     Day,
@@ -77,26 +77,18 @@ pub struct Series {
     pub points: Vec<Point>,
 }
 
-/// Puts notes, in any order, into as few points as can be drawn.
-pub fn series(notes: &[(Day, u8)]) -> Series {
+/// Puts notes, in any order, into points that can be drawn, none finer than `finest`: what is noted once a week
+/// has no gap of six days.
+pub fn series(notes: &[(Day, u8)], finest: Unit) -> Series {
     let days = || notes.iter().map(|(day, _)| *day);
     let (Some(first), Some(last)) = (days().min(), days().max()) else {
-        return Series { unit: Unit::Day, points: Vec::new() };
+        return Series { unit: finest, points: Vec::new() };
     };
     let fits = |unit: &Unit| {
         let most = if *unit == Unit::Month { MOST_POINTS * 2 } else { MOST_POINTS };
-        unit.number(last) - unit.number(first) < most
+        *unit >= finest && unit.number(last) - unit.number(first) < most
     };
     put_into(Unit::ALL.into_iter().find(fits).unwrap_or(Unit::Year), first, last, notes)
-}
-
-/// Puts notes into the months they belong to, however few there are.
-pub fn monthly(notes: &[(Day, u8)]) -> Series {
-    let days = || notes.iter().map(|(day, _)| *day);
-    match (days().min(), days().max()) {
-        (Some(first), Some(last)) => put_into(Unit::Month, first, last, notes),
-        _ => Series { unit: Unit::Month, points: Vec::new() },
-    }
 }
 
 fn put_into(unit: Unit, first: Day, last: Day, notes: &[(Day, u8)]) -> Series {

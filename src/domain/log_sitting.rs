@@ -33,10 +33,17 @@ impl Sitting {
     }
 }
 
-/// The start of the sitting that `now_ms` belongs to: the earliest moment of writing within the last hour. What
-/// lies ahead, because a clock was set back, does not count. All in milliseconds since 1970.
-pub fn start(moments: impl Iterator<Item = i64>, now_ms: i64) -> Option<i64> {
-    moments.filter(|&moment| (0..AGAIN_MS).contains(&now_ms.saturating_sub(moment))).min()
+/// The start of the last sitting: of the lines, oldest first, each that comes an hour or more after the start of one
+/// begins the next. `typing_since` is the first key of what is no line yet. What lies ahead, because a clock was
+/// set back, does not count. All in milliseconds since 1970.
+pub fn start(lines: impl Iterator<Item = i64>, typing_since: Option<i64>, now_ms: i64) -> Option<i64> {
+    let next = |start: Option<i64>, moment: i64| match start {
+        Some(start) if moment.saturating_sub(start) < AGAIN_MS => Some(start.min(moment)),
+        _ => Some(moment),
+    };
+    let past = |moment: &i64| *moment <= now_ms;
+    let by_lines = lines.filter(past).fold(None, next);
+    typing_since.filter(past).map_or(by_lines, |since| next(by_lines, since))
 }
 
 /// Where a sitting that began at `start_ms` stands at `now_ms`.
@@ -67,21 +74,29 @@ mod tests {
 
     #[test]
     fn nothing_written_is_a_fresh_start() {
-        assert_eq!(start([].into_iter(), 0), None);
+        assert_eq!(start([].into_iter(), None, 0), None);
         assert_eq!(sitting(None, 5), Sitting::Fresh);
     }
 
     #[test]
-    fn the_first_line_of_the_hour_is_the_start_also_after_a_new_load() {
-        let lines = [-90 * MINUTE, 2 * MINUTE, 7 * MINUTE];
-        assert_eq!(start(lines.into_iter(), 12 * MINUTE), Some(2 * MINUTE));
-        assert_eq!(start(lines.into_iter(), 65 * MINUTE), Some(7 * MINUTE));
-        assert_eq!(start(lines.into_iter(), 68 * MINUTE), None);
+    fn the_first_line_is_the_start_also_after_a_new_load_and_a_late_line_does_not_make_the_rest_longer() {
+        let lines = || [-90 * MINUTE, 2 * MINUTE, 7 * MINUTE, 11 * MINUTE].into_iter();
+        assert_eq!(start(lines(), None, 12 * MINUTE), Some(2 * MINUTE));
+        assert_eq!(sitting(start(lines(), None, 62 * MINUTE), 62 * MINUTE), Sitting::Fresh);
+        assert_eq!(start(lines().chain([62 * MINUTE]), None, 63 * MINUTE), Some(62 * MINUTE));
+    }
+
+    #[test]
+    fn the_first_key_starts_a_sitting_before_any_line() {
+        assert_eq!(start([].into_iter(), Some(MINUTE), 2 * MINUTE), Some(MINUTE));
+        assert_eq!(start([3 * MINUTE].into_iter(), Some(MINUTE), 4 * MINUTE), Some(MINUTE));
+        assert_eq!(start([MINUTE].into_iter(), Some(3 * MINUTE), 4 * MINUTE), Some(MINUTE));
+        assert_eq!(start([MINUTE].into_iter(), Some(61 * MINUTE), 61 * MINUTE), Some(61 * MINUTE));
     }
 
     #[test]
     fn a_clock_set_back_shuts_nobody_out() {
-        assert_eq!(start([30 * MINUTE].into_iter(), 0), None);
+        assert_eq!(start([30 * MINUTE].into_iter(), Some(30 * MINUTE), 0), None);
         assert_eq!(sitting(Some(30 * MINUTE), 0), Sitting::Fresh);
         assert_eq!(sitting(Some(i64::MIN), i64::MAX), Sitting::Fresh);
     }

@@ -10,6 +10,6 @@ impl Kept {
     /// milliseconds since 1970) at which something was typed that is no line yet.
     pub fn log_sitting(&self, typing_since: Option<i64>, now: Now) -> Sitting {
         let lines = self.rows(Sheet::Line).map(|row| row.id.epoch_ms());
-        sitting(start(lines.chain(typing_since), now.epoch_ms), now.epoch_ms)
+        sitting(start(lines, typing_since, now.epoch_ms), now.epoch_ms)
     }
 }

@@ -53,15 +53,16 @@ impl Kept {
         self.rows(Sheet::LookBack).last().is_some_and(|row| self.row_day(&row) == self.today(now))
     }
 
-    /// The first days and the last ones side by side; `None` while they are less than a month apart.
+    /// The first days and the last ones side by side; `None` before a month with the guide, or of a quiet time that runs.
     pub fn then_and_now(&self, now: Now) -> Option<(Glance, Glance)> {
         let today = self.today(now);
         let running = self.current_round().filter(|(_, round)| round.ended.is_none());
         let started = running.map_or(today, |(_, round)| round.started);
-        let first = self.first_day(now).min(started);
+        // A quiet time may have begun before the guide was opened; what was noted was noted since then.
+        let first = self.first_day(now);
         let then = |days: i32| (first, first.plus(days - 1));
         let lately = |days: i32| (today.plus(1 - days), today);
-        (today.since(first) >= MONTH).then(|| {
+        (today.since(first.min(started)) >= MONTH).then(|| {
             (
                 self.glance(then(WEEK), then(FORTNIGHT), false),
                 self.glance(lately(WEEK), lately(FORTNIGHT), true),

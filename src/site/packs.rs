@@ -7,9 +7,8 @@ use super::source::Source;
 use crate::words::{Key, pack};
 use std::collections::BTreeMap;
 
-/// The files whose texts the first screens need; they travel beside the wasm.
-const FIRST: [&str; 9] =
-    ["interface", "home", "today", "mood", "check-in", "result", "support", "quiet", "urge"];
+/// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
+const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";

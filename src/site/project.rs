@@ -2,9 +2,9 @@
 
 use super::keys::{self, Use};
 use super::packs::{self, Language};
-use super::page;
 use super::problem::Problem;
 use super::source::Source;
+use super::{manifest, page, support};
 use std::path::Path;
 
 /// Every language of `content/`, compiled, the main one first.
@@ -35,6 +35,10 @@ pub fn key_problems(root: &Path, languages: &[Language]) -> Result<Vec<Problem>,
     let mut uses: Vec<Use> = keys::fixed(&sources(root, "src", "rs")?);
     uses.extend(keys::computed());
     uses.extend(page::keys(&source(root, page::PAGE)?));
+    uses.extend(page::keys(&source(root, manifest::SOURCE)?));
+    uses.extend(
+        support::KEYS.map(|key| Use { key: key.to_owned(), place: "src/site/support.rs".to_owned() }),
+    );
     let optional = keys::optional();
     Ok(languages.iter().flat_map(|language| keys::compare(&uses, &optional, language)).collect())
 }

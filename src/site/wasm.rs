@@ -1,37 +1,54 @@
-//! Makes the linked WebAssembly module smaller on its way to the visitor. What it does stays the same.
+//! Makes the linked WebAssembly modules smaller on their way to the visitor. What they do stays the same.
 //!
 //! Custom sections go: no browser runs names of functions and the like. Functions stand in the order of their bytes,
-//! so that like stands beside like, which brotli sends in 1.3 % less. And what the glue gives to the module is named
-//! by a letter or two, in both: the names that the tools make end in sixteen random digits, which nothing makes
-//! smaller.
+//! so that like stands beside like, which brotli sends in 1.3 % less. And what the glue gives to the first module, and
+//! the first to the late one, is named by a letter or two on both sides: the names that the tools make are long, and
+//! many end in sixteen random digits, which nothing makes smaller.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, FunctionSection, ImportSection, Module};
+use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, Module};
 use wasmparser::{
-    CodeSectionReader, CustomSectionReader, FunctionBody, FunctionSectionReader, ImportSectionReader, Parser,
-    Payload, TypeRef,
+    CodeSectionReader, CustomSectionReader, ExportSectionReader, FunctionBody, FunctionSectionReader,
+    ImportSectionReader, Parser, Payload, TypeRef,
 };
 
-/// A module and the names that it takes from the glue, old and new.
-pub struct Smaller {
-    /// The module.
-    pub module: Vec<u8>,
-    /// The names, in the order in which the module takes them.
-    pub names: Vec<(String, String)>,
-}
+/// A module of version 1 with nothing in it.
+pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
-/// The same module, smaller; `None` when `module` is not a whole WebAssembly module.
-pub fn smaller(module: &[u8]) -> Option<Smaller> {
-    let mut changes = Changes::of(module)?;
+/// Old names and the new ones.
+pub type Names = BTreeMap<String, String>;
+
+/// The same module, smaller, with new names for what it takes and gives. `None` when `module` is not a whole
+/// WebAssembly module.
+pub fn smaller(module: &[u8], takes: &Names, gives: &Names) -> Option<Vec<u8>> {
+    let mut changes = Changes::of(module, takes, gives)?;
     let mut encoded = Module::new();
     changes.parse_core_module(&mut encoded, Parser::new(0), module).ok()?;
-    Some(Smaller { module: encoded.finish(), names: changes.names })
+    Some(encoded.finish())
+}
+
+/// New names for all that a module takes but for what `keeps` says of its source and name. `None` when it is not WebAssembly.
+pub fn short_names(module: &[u8], keeps: impl Fn(&str, &str) -> bool) -> Option<Names> {
+    let mut names = Names::new();
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ImportSection(imports) = payload.ok()? {
+            for import in imports.into_imports() {
+                let import = import.ok()?;
+                let name = import.name;
+                if !keeps(import.module, name) && !names.contains_key(name) {
+                    names.insert(name.to_owned(), letters(names.len()));
+                }
+            }
+        }
+    }
+    Some(names)
 }
 
 /// The glue with the new names. `None` when one of them stands in it not just once.
-pub fn renamed(glue: &str, names: &[(String, String)]) -> Option<String> {
+pub fn renamed(glue: &str, names: &Names) -> Option<String> {
     let mut lines: Vec<String> = glue.lines().map(str::to_owned).collect();
     for (old, new) in names {
         let mut places = lines.iter_mut().filter_map(|line| {
@@ -50,26 +67,24 @@ pub fn renamed(glue: &str, names: &[(String, String)]) -> Option<String> {
 }
 
 /// What is written otherwise than it was read.
-struct Changes {
-    names: Vec<(String, String)>,
+struct Changes<'a> {
+    takes: &'a Names,
+    gives: &'a Names,
     /// For each function of the module's own, which one of the old comes in its place.
     order: Vec<usize>,
-    /// For each function, those taken from the glue first, its new number.
+    /// For each function, those taken from outside first, its new number.
     numbers: Vec<u32>,
 }
 
-impl Changes {
-    fn of(module: &[u8]) -> Option<Self> {
-        let mut names = Vec::new();
+impl<'a> Changes<'a> {
+    fn of(module: &[u8], takes: &'a Names, gives: &'a Names) -> Option<Self> {
+        let mut taken = 0;
         let mut bodies: Vec<&[u8]> = Vec::new();
         for payload in Parser::new(0).parse_all(module) {
             match payload.ok()? {
                 Payload::ImportSection(imports) => {
                     for import in imports.into_imports() {
-                        let import = import.ok()?;
-                        if matches!(import.ty, TypeRef::Func(_)) {
-                            names.push((import.name.to_owned(), letters(names.len())));
-                        }
+                        taken += usize::from(matches!(import.ok()?.ty, TypeRef::Func(_)));
                     }
                 }
                 Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
@@ -78,12 +93,17 @@ impl Changes {
         }
         let mut order: Vec<usize> = (0..bodies.len()).collect();
         order.sort_by_key(|&at| bodies[at]);
-        let mut numbers: Vec<u32> = (0..u32::try_from(names.len() + order.len()).ok()?).collect();
+        let mut numbers: Vec<u32> = (0..u32::try_from(taken + order.len()).ok()?).collect();
         for (place, &at) in order.iter().enumerate() {
-            numbers[names.len() + at] = u32::try_from(names.len() + place).ok()?;
+            numbers[taken + at] = u32::try_from(taken + place).ok()?;
         }
-        Some(Self { names, order, numbers })
+        Some(Self { takes, gives, order, numbers })
     }
+}
+
+/// The new name, where there is one.
+fn new<'a>(names: &'a Names, old: &'a str) -> &'a str {
+    names.get(old).map_or(old, String::as_str)
 }
 
 /// A short name: `a` to `z`, then `aa` and so on.
@@ -95,7 +115,7 @@ fn letters(number: usize) -> String {
     }
 }
 
-impl Reencode for Changes {
+impl Reencode for Changes<'_> {
     type Error = Infallible;
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error> {
@@ -109,9 +129,22 @@ impl Reencode for Changes {
     ) -> Result<(), Error> {
         for import in section.into_imports() {
             let import = import?;
-            let new = self.names.iter().find(|(old, _)| old == import.name).map(|(_, new)| new.clone());
             let ty = self.entity_type(import.ty)?;
-            imports.import(import.module, new.as_deref().unwrap_or(import.name), ty);
+            imports.import(import.module, new(self.takes, import.name), ty);
+        }
+        Ok(())
+    }
+
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: ExportSectionReader,
+    ) -> Result<(), Error> {
+        for export in section {
+            let export = export?;
+            let (kind, index) =
+                (self.export_kind(export.kind)?, self.external_index(export.kind, export.index)?);
+            exports.export(new(self.gives, export.name), kind, index);
         }
         Ok(())
     }
@@ -202,10 +235,14 @@ mod tests {
         exports.iter().map(|one| (one.name.to_owned(), does(one.index))).collect()
     }
 
+    fn plain(module: &[u8]) -> Option<Vec<u8>> {
+        smaller(module, &Names::new(), &Names::new())
+    }
+
     #[test]
     fn functions_change_their_places_and_are_found_there() {
         let before = module();
-        let after = smaller(&before).unwrap();
+        let after = plain(&before).unwrap();
         let act = |number: u32| {
             format!(
                 "Call {{ function_index: {number} }};Drop;Call {{ function_index: 1 }};Drop;Call {{ function_index: 0 }};End;"
@@ -213,23 +250,33 @@ mod tests {
         };
         let number = "I32Const { value: 7 };End;".to_owned();
         assert_eq!(exported(&before), [("number".into(), number.clone()), ("act".into(), act(2))]);
-        assert_eq!(exported(&after.module), [("number".into(), number), ("act".into(), act(3))]);
+        assert_eq!(exported(&after), [("number".into(), number), ("act".into(), act(3))]);
     }
 
     #[test]
     fn what_the_glue_gives_has_short_names_in_both() {
-        let after = smaller(&module()).unwrap();
-        let old_and_new = |(old, new): &(String, String)| format!("{old} {new}");
-        let names: Vec<String> = after.names.iter().map(old_and_new).collect();
-        assert_eq!(names, ["__first_0123456789abcdef a", "__second_0123456789abcdef b"]);
-        let again = smaller(&after.module).unwrap();
-        assert_eq!(again.names.iter().map(old_and_new).collect::<Vec<_>>(), ["a a", "b b"]);
+        let names = short_names(&module(), |_, _| false).unwrap();
+        let after = smaller(&module(), &names, &Names::new()).unwrap();
+        let short = |name: &str| names.get(name).map(String::as_str);
+        assert_eq!(
+            (short("__first_0123456789abcdef"), short("__second_0123456789abcdef")),
+            (Some("a"), Some("b"))
+        );
+        assert_eq!(short_names(&after, |_, _| false).unwrap().into_keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(short_names(&module(), |_, name| name.starts_with("__first")).unwrap().len(), 1);
 
         let glue = "const gives = {\n  __second_0123456789abcdef: function() { return 1; },\n  __first_0123456789abcdef: (a) => a,\n};";
         let expected = "const gives = {\n  b: function() { return 1; },\n  a: (a) => a,\n};\n";
-        assert_eq!(renamed(glue, &after.names).as_deref(), Some(expected));
-        assert_eq!(renamed("  __first_0123456789abcdef: 1,", &after.names), None);
-        assert_eq!(renamed(&[glue, glue].join("\n"), &after.names), None);
+        assert_eq!(renamed(glue, &names).as_deref(), Some(expected));
+        assert_eq!(renamed("  __first_0123456789abcdef: 1,", &names), None);
+        assert_eq!(renamed(&[glue, glue].join("\n"), &names), None);
+    }
+
+    #[test]
+    fn what_a_module_gives_has_its_new_name() {
+        let names = Names::from([("act".to_owned(), "a".to_owned())]);
+        let after = smaller(&module(), &Names::new(), &names).unwrap();
+        assert_eq!(exported(&after).into_iter().map(|(name, _)| name).collect::<Vec<_>>(), ["number", "a"]);
     }
 
     #[test]
@@ -240,7 +287,7 @@ mod tests {
 
     #[test]
     fn custom_sections_go() {
-        let (before, after) = (module(), smaller(&module()).unwrap().module);
+        let (before, after) = (module(), plain(&module()).unwrap());
         assert!(
             before.windows(7).any(|bytes| bytes == [7; 7]) && !after.windows(7).any(|bytes| bytes == [7; 7])
         );
@@ -249,8 +296,8 @@ mod tests {
     #[test]
     fn a_cut_off_module_is_refused() {
         let whole = module();
-        assert!(smaller(&whole[..whole.len() - 1]).is_none());
-        assert!(smaller(&whole[..9]).is_none());
-        assert!(smaller(b"\0asm").is_none());
+        assert!(plain(&whole[..whole.len() - 1]).is_none());
+        assert!(plain(&whole[..9]).is_none());
+        assert!(plain(b"\0asm").is_none());
     }
 }

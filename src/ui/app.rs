@@ -5,12 +5,10 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
-use super::pages::{
-    about, changed::changed, check_in::check_in, ending::ending, heal, home, insights, left::left,
-    letter::letter, log::log, look_back, low_contact, message::message, path, phase, promises, quiet::quiet,
-    result, settings::settings, support::support, today, tools, urge::urge, week,
-};
+use super::later;
+use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
 use super::parts::download_notice::download_notice;
+use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
@@ -19,7 +17,6 @@ use super::route::Route;
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
-use crate::key;
 use crate::ports::{News, Outside, Ports};
 use crate::words::Words;
 
@@ -50,14 +47,21 @@ fn app(props: &App, my: &Memory) -> Html {
     let words = my.state(props.words.clone());
     let left_now = my.state(props.left);
     let download_failed = my.state(false);
+    let late_part_failed = my.state(false);
+    let newer = my.state(false);
     let draw_again = my.redraw();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash) = (props.words.clone(), props.hash.clone());
-        let download_failed = download_failed.clone();
+        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
+        let newer = newer.clone();
         my.after((), move || {
+            // What a page does once it stands comes first, and may have changed the state already.
+            if !Rc::ptr_eq(&drawn, &keeper.progress()) {
+                draw_again.now();
+            }
             keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
             put_right(route.get(), &hash, outside.as_ref());
@@ -69,13 +73,15 @@ fn app(props: &App, my: &Memory) -> Html {
                         route.set(next);
                     }
                 }
-                News::Words(pack) => {
+                News::LatePart(pack) => {
                     let mut all = (*first).clone();
                     if all.add(&pack).is_ok() {
                         words.set(Rc::new(all));
                     }
                 }
+                News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
+                News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -133,45 +139,31 @@ fn app(props: &App, my: &Memory) -> Html {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        shell(&guide, html! { <>{ for notice }{ keyed_page(&guide) }</> })
+        let again = late_part_failed.get().then(|| {
+            let outside = props.ports.outside.clone();
+            Callback::from(move |_: MouseEvent| {
+                late_part_failed.set(false);
+                outside.bring_late_part();
+            })
+        });
+        let newer = newer.get().then(|| new_version(&guide));
+        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
     }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
 /// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
 /// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
-fn keyed_page(guide: &Guide) -> Html {
+fn keyed_page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let place = match guide.route {
         Route::CheckIn(_) => Route::CheckIn(None),
         place => place,
     };
-    html! { <><key={place.href()}>{ page(guide) }</></> }
+    html! { <><key={place.href()}>{ page(guide, again) }</></> }
 }
 
-/// The page of the current route. Pages whose words are in the second pack wait for it.
-fn page(guide: &Guide) -> Html {
-    let needs_more = matches!(
-        guide.route,
-        Route::Path
-            | Route::Phase(_)
-            | Route::Heal
-            | Route::Week(_)
-            | Route::Changed
-            | Route::Ending
-            | Route::LookBack
-            | Route::LowContact
-            | Route::Tools
-            | Route::Promises
-            | Route::Letter
-            | Route::Log
-            | Route::Message
-            | Route::Insights
-            | Route::Settings
-            | Route::About
-    );
-    if needs_more && !guide.words.has(&key!("path-title")) {
-        return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
-    }
+/// The page of the current route. `again` asks once more for the late part, when that failed to arrive.
+fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let about_ex = !matches!(
         guide.route,
         Route::CheckIn(_)
@@ -189,29 +181,13 @@ fn page(guide: &Guide) -> Html {
         return put_away(guide);
     }
     match guide.route {
-        Route::Home => home::page(guide),
+        Route::Home if !home::is_today(guide) => home::page(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
-        Route::Today => today::page(guide),
-        Route::Quiet => guide.part(quiet, ()),
-        Route::Path => path::page(guide),
-        Route::Phase(phase) => phase::page(guide, phase),
-        Route::Heal => heal::page(guide),
-        Route::Week(week) => week::page(guide, week),
-        Route::Changed => guide.part(changed, ()),
-        Route::Ending => guide.part(ending, ()),
-        Route::LookBack => look_back::page(guide),
-        Route::LowContact => low_contact::page(guide),
-        Route::Tools => tools::page(guide),
-        Route::Promises => promises::page(guide),
-        Route::Letter => guide.part(letter, ()),
-        Route::Log => guide.part(log, ()),
-        Route::Message => guide.part(message, ()),
         Route::Urge => guide.part(urge, ()),
-        Route::Insights => insights::page(guide),
         Route::Support => guide.part(support, ()),
-        Route::Settings => guide.part(settings, ()),
-        Route::About => about::page(guide),
+        _ if later::is_here(guide) => later::page(guide),
+        _ => later::waiting(guide, again),
     }
 }
 

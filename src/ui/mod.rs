@@ -6,6 +6,7 @@
 pub mod app;
 pub mod forms;
 pub mod guide;
+pub mod later;
 pub mod pages;
 pub mod part;
 pub mod parts;

@@ -3,8 +3,10 @@
 //! The ids are the public ones of the domain, so that a text is found by guessing its key.
 
 mod days;
+mod message;
 
 pub use days::*;
+pub use message::*;
 
 use super::Key;
 
@@ -13,9 +15,6 @@ use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
 use crate::domain::deck;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
-use crate::domain::message::builder::{Check, GREETINGS, LINES};
-use crate::domain::message::rules::{CALM, SAME};
-use crate::domain::message::{Class, state};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
@@ -394,51 +393,6 @@ fn numbered(before: &str, number: u8, after: &str, last: u8) -> Key {
     Key::joined(&[before, &number.to_string(), after, &last])
 }
 
-/// The phrases of one section of the rules for messages: [`SAME`], [`CALM`] or the id of a class that has phrases.
-pub fn rules(section: &str) -> Key {
-    Key::joined(&["rules-", section])
-}
-
-/// The name of a class of words in a message.
-pub fn flag(class: Class) -> Key {
-    Key::joined(&["flag-", class.id()])
-}
-
-/// A gentle suggestion for words of a class.
-pub fn flag_say(class: Class) -> Key {
-    Key::joined(&["flag-", class.id(), ".say"])
-}
-
-/// One of the things to ask before a message may go.
-pub fn message_check(check: Check) -> Key {
-    Key::joined(&["message-check-", check.id()])
-}
-
-/// What may be done with a message, as a heading; `id` as in [`State::id`](state::State::id).
-pub fn message_state(id: &str) -> Key {
-    Key::joined(&["message-state-", id])
-}
-
-/// The words under that heading. Where a time belongs in them it is `$when`.
-pub fn message_state_text(id: &str) -> Key {
-    Key::joined(&["message-state-", id, ".text"])
-}
-
-/// A greeting without a name, 1 to [`GREETINGS`].
-pub fn greeting(number: u8) -> Key {
-    numbered("message-greeting-", number, "", 0)
-}
-
-/// The same greeting with a `$name`.
-pub fn greeting_named(number: u8) -> Key {
-    numbered("message-greeting-", number, ".named", 0)
-}
-
-/// A neutral line, 1 to [`LINES`].
-pub fn message_line(number: u8) -> Key {
-    numbered("message-line-", number, "", 0)
-}
-
 /// For whom a service is.
 pub fn for_whom(who: ForWhom) -> Key {
     Key::joined(&["for-", who.id()])
@@ -483,12 +437,7 @@ pub fn all() -> Vec<Key> {
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
     let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
     keys.extend(parts.map(fault_part));
-    keys.extend(Class::with_phrases().map(|one| rules(one.id())).chain([rules(SAME), rules(CALM)]));
-    keys.extend(Class::ALL.iter().flat_map(|&one| [flag(one), flag_say(one)]));
-    keys.extend(Check::ALL.iter().map(|&one| message_check(one)));
-    keys.extend(state::State::IDS.iter().flat_map(|id| [message_state(id), message_state_text(id)]));
-    keys.extend((1..=GREETINGS).flat_map(|at| [greeting(at), greeting_named(at)]));
-    keys.extend((1..=LINES).map(message_line));
+    keys.extend(message::all());
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
     for one in Phase::all() {

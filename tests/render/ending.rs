@@ -76,7 +76,7 @@ fn near(ending: Ending) -> Visit {
 #[test]
 fn with_none_near_it_names_the_five_and_offers_none() {
     let page = begun().show("#/ending");
-    assert!(page.contains("Five ways to arrive") && page.contains("None of them is near yet"), "{page}");
+    assert!(page.contains("Five ways to arrive") && page.contains("Not one is near yet"), "{page}");
     assert!(!page.contains("name=\"ending\""));
 }
 
@@ -132,7 +132,7 @@ fn together_has_a_monthly_review_the_phases_and_a_way_on_if_it_ends_again() {
         );
     }
     visit.act(Action::ChangeReported(Change::EndedAgain));
-    assert!(visit.show("#/ending").contains("None of them is near yet"));
+    assert!(visit.show("#/ending").contains("Not one is near yet"));
 }
 
 #[test]

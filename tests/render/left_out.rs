@@ -259,6 +259,7 @@ const NOT_SHOWN: &[&str] = &[
     "urge-night",
     "urge-night.text",
     "insights-checking",
+    "trigger-saw-them",
     "insights-checking.scale",
 ];
 

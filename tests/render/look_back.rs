@@ -103,9 +103,9 @@ fn today_leads_there_on_the_days_that_look_back() {
 #[test]
 fn once_it_is_written_today_says_that_it_is_enough() {
     let visit = begun();
-    visit.at("2026-03-04", 12);
-    visit.at("2026-03-08", 12);
-    visit.at("2026-03-08", 13);
+    for day in ["2026-03-03", "2026-03-06", "2026-03-08"] {
+        visit.at(day, 12);
+    }
     assert!(visit.reload().at("2026-03-08", 14).show("#/today").contains("Time to look back"));
     write(&visit, Sheet::LookBack, &["1", "2", "3", ""]);
     let page = visit.reload().show("#/today");

@@ -87,7 +87,12 @@ impl Visit {
 
     /// The HTML of one part, inside the guide as it stands.
     pub fn draw<P: 'static>(&self, part: fn(&Guide, &Memory, &P) -> Html, of: P) -> String {
-        let guide = Guide::new(Moment {
+        drawn(Alone(self.guide().part(part, of)))
+    }
+
+    /// The guide as it stands.
+    pub fn guide(&self) -> Guide {
+        Guide::new(Moment {
             progress: self.progress(),
             words: Rc::new(words()),
             now: self.clock.0.get(),
@@ -96,16 +101,24 @@ impl Visit {
             query: self.query.clone(),
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-        });
-        drawn(Alone(guide.part(part, of)))
+        })
     }
 
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
+        self.show_in(hash, words())
+    }
+
+    /// The HTML of a page before the late part is there.
+    pub fn show_first(&self, hash: &str) -> String {
+        self.show_in(hash, first_words())
+    }
+
+    fn show_in(&self, hash: &str, words: Words) -> String {
         drawn(App {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-            words: Rc::new(words()),
+            words: Rc::new(words),
             query: self.query.clone(),
             hash: hash.to_owned(),
             left: false,
@@ -144,13 +157,22 @@ fn best(question: QuestionId) -> &'static str {
 
 /// Both packs of content/en.
 pub fn words() -> Words {
+    let mut words = first_words();
+    words.add(&packs().1).expect("the second pack");
+    words
+}
+
+/// The first pack of content/en alone.
+fn first_words() -> Words {
+    Words::parse(&packs().0, Rc::new(EnglishPlural)).expect("the first pack")
+}
+
+/// The first and the second pack.
+fn packs() -> &'static (String, String) {
     static PACKS: OnceLock<(String, String)> = OnceLock::new();
-    let (first, more) = PACKS.get_or_init(|| {
+    PACKS.get_or_init(|| {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let languages = project::languages(root).expect("content compiles");
         (packs::json(&languages[0].first), packs::json(&languages[0].more))
-    });
-    let mut words = Words::parse(first, Rc::new(EnglishPlural)).expect("the first pack");
-    words.add(more).expect("the second pack");
-    words
+    })
 }

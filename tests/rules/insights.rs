@@ -15,7 +15,7 @@ fn notes(from: &str, count: i32, every: i32) -> Vec<(Day, u8)> {
 
 #[test]
 fn nothing_noted_draws_nothing() {
-    assert!(series(&[]).points.is_empty());
+    assert!(series(&[], Unit::Day).points.is_empty());
     assert_eq!(summary(&[]), None);
     assert_eq!(urges([].into_iter()).count, 0);
     assert_eq!(peak(&[0, 0]), None);
@@ -25,7 +25,7 @@ fn nothing_noted_draws_nothing() {
 #[test]
 fn one_note_is_one_point_and_its_own_lowest_and_highest() {
     let one = [(day("2026-02-28"), 4)];
-    let drawn = series(&one);
+    let drawn = series(&one, Unit::Day);
     assert_eq!((drawn.unit, drawn.points.len()), (Unit::Day, 1));
     assert_eq!(drawn.points[0].mean_tenths(), Some(40));
     let sum = summary(&one).unwrap();
@@ -34,10 +34,10 @@ fn one_note_is_one_point_and_its_own_lowest_and_highest() {
 
 #[test]
 fn a_week_is_seven_days_and_a_gap_is_no_zero() {
-    let drawn = series(&notes("2025-12-29", 7, 1));
+    let drawn = series(&notes("2025-12-29", 7, 1), Unit::Day);
     assert_eq!((drawn.unit, drawn.points.len()), (Unit::Day, 7));
     assert_eq!(drawn.points[6].from, day("2026-01-04"));
-    let with_gap = series(&[(day("2026-03-03"), 2), (day("2026-03-01"), 4)]);
+    let with_gap = series(&[(day("2026-03-03"), 2), (day("2026-03-01"), 4)], Unit::Day);
     assert_eq!(
         with_gap.points.iter().map(|point| point.mean_tenths()).collect::<Vec<_>>(),
         [Some(40), None, Some(20)]
@@ -46,9 +46,9 @@ fn a_week_is_seven_days_and_a_gap_is_no_zero() {
 
 #[test]
 fn sixty_days_stay_days_and_a_few_more_become_weeks_from_monday() {
-    assert_eq!(series(&notes("2026-01-01", 60, 1)).unit, Unit::Day);
-    assert_eq!(series(&notes("2026-01-01", 62, 1)).unit, Unit::Day);
-    let weeks = series(&notes("2026-01-01", 63, 1));
+    assert_eq!(series(&notes("2026-01-01", 60, 1), Unit::Day).unit, Unit::Day);
+    assert_eq!(series(&notes("2026-01-01", 62, 1), Unit::Day).unit, Unit::Day);
+    let weeks = series(&notes("2026-01-01", 63, 1), Unit::Day);
     assert_eq!((weeks.unit, weeks.points.len()), (Unit::Week, 10));
     assert!(weeks.points.iter().all(|point| point.from.weekday() == 0));
     assert_eq!(weeks.points[0].from, day("2025-12-29"));
@@ -57,22 +57,22 @@ fn sixty_days_stay_days_and_a_few_more_become_weeks_from_monday() {
 
 #[test]
 fn two_thousand_days_become_months_and_lose_no_note() {
-    let months = series(&notes("2020-01-15", 2_000, 1));
+    let months = series(&notes("2020-01-15", 2_000, 1), Unit::Day);
     assert_eq!((months.unit, months.points.len()), (Unit::Month, 67));
     assert_eq!((months.points[0].from, months.points[0].count), (day("2020-01-01"), 17));
     assert_eq!(months.points.iter().map(|point| point.count).sum::<i32>(), 2_000);
     assert!(months.points.windows(2).all(|pair| pair[0].from < pair[1].from), "in order, none twice");
-    let rare = series(&notes("2021-03-01", 2_000, 7));
+    let rare = series(&notes("2021-03-01", 2_000, 7), Unit::Day);
     assert_eq!((rare.unit, rare.points.len()), (Unit::Year, 39));
     assert_eq!(rare.points.iter().map(|point| point.count).sum::<i32>(), 2_000);
 }
 
 #[test]
 fn days_before_1970_and_at_the_ends_of_the_calendar_break_nothing() {
-    let wide = series(&[(day("1969-12-31"), 1), (day("2399-12-31"), 5), (day("1970-01-01"), 3)]);
+    let wide = series(&[(day("1969-12-31"), 1), (day("2399-12-31"), 5), (day("1970-01-01"), 3)], Unit::Day);
     assert_eq!(wide.unit, Unit::Year);
     assert_eq!(wide.points.iter().map(|point| point.count).sum::<i32>(), 3);
-    let weeks = series(&[(day("1969-12-29"), 1), (day("1970-03-04"), 5)]);
+    let weeks = series(&[(day("1969-12-29"), 1), (day("1970-03-04"), 5)], Unit::Day);
     assert_eq!((weeks.unit, weeks.points[0].from), (Unit::Week, day("1969-12-29")));
 }
 
@@ -124,4 +124,12 @@ fn the_counts_by_trigger_have_a_place_for_each() {
     use kintsugi::domain::choice::Choice;
     use kintsugi::domain::insights::TRIGGERS;
     assert_eq!(Trigger::ALL.len(), TRIGGERS);
+}
+
+#[test]
+fn what_is_noted_once_a_week_is_joined_from_week_to_week() {
+    let weeks = series(&notes("2026-03-01", 8, 7), Unit::Week);
+    assert_eq!((weeks.unit, weeks.points.len()), (Unit::Week, 8));
+    assert!(weeks.points.iter().all(|point| point.count == 1));
+    assert_eq!(series(&[], Unit::Week).points, []);
 }

@@ -6,7 +6,7 @@ use kintsugi::domain::day::Now;
 use kintsugi::domain::heal::{TASKS_A_WEEK, Week};
 use kintsugi::domain::marks::DayPart;
 use kintsugi::domain::sheets::Sheet;
-use kintsugi::progress::{Action, Setting};
+use kintsugi::progress::{Action, Setting, saved};
 use proptest::prelude::*;
 
 use super::driver::{Driver, date};
@@ -223,6 +223,41 @@ fn then_and_now_lie_side_by_side_after_a_month_with_what_was_noted_and_nothing_e
     let (then, now) = silent.kept().then_and_now(silent.now).expect("a month has gone by");
     assert_eq!(then, now, "nothing was noted on either side");
     assert_eq!((then.checking, then.sleep, then.words), (None, None, None));
+}
+
+#[test]
+fn a_month_of_quiet_time_that_began_before_the_guide_was_opened_counts_as_one() {
+    let mut driver = begun();
+    driver.act(Action::QuietTimeStarted { started: date("2026-02-09"), days: Some(45) });
+    driver.write(Sheet::Line, &["my first line"]);
+    driver.days_go_by(10);
+    let (then, _) = driver.kept().then_and_now(driver.now).expect("day 30 of the quiet time");
+    assert_eq!(then.words.as_deref(), Some("my first line"));
+}
+
+#[test]
+fn that_the_visitor_was_away_is_said_all_day_also_after_a_reload() {
+    let mut driver = begun();
+    driver.open_on("2026-03-06", 12);
+    assert!(driver.progress.today_facts(driver.now).is_back);
+    driver.reload().open_on("2026-03-06", 20);
+    assert!(driver.progress.today_facts(driver.now).is_back);
+    driver.open_on("2026-03-07", 12);
+    assert!(!driver.progress.today_facts(driver.now).is_back);
+}
+
+#[test]
+fn a_device_that_knows_no_first_day_is_read_and_begins_to_count_today() {
+    let mut driver = begun();
+    let text = saved::write(driver.kept(), 1);
+    let envelope: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut data = envelope["data"].clone();
+    data["seen"][0].as_array_mut().unwrap().truncate(2);
+    driver.progress.kept = saved::read(&super::saved::sealed(&data)).expect("it is read").kept;
+    assert_eq!(driver.kept().seen.value.first, None);
+    assert_eq!(plan(&driver).theme, (1, 1));
+    driver.days_go_by(3);
+    assert_eq!(plan(&driver).theme, (1, 3), "counted from the first visit after that");
 }
 
 /// What may happen on a day of the plan.

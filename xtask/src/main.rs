@@ -6,7 +6,9 @@ mod build;
 mod check;
 mod count;
 mod environment;
+mod nginx;
 mod picture;
+mod reproducible;
 mod serve;
 mod static_server;
 #[cfg(test)]
@@ -26,6 +28,7 @@ Usage: cargo xtask <command>
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
+  reproducible      Build the release in two folders, and compare every file.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
   help              Show this text.
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["check"] => check::check(),
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
+        ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),
         ["help" | "--help" | "-h"] => {

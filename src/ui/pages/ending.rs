@@ -223,10 +223,10 @@ fn keep(guide: &Guide, ending: Option<Ending>, names: &State<String>) -> Html {
     };
     let print = {
         let outside = guide.ports.outside.clone();
-        Callback::from(move |_: MouseEvent| outside.print("[data-keep]"))
+        Callback::from(move |_: MouseEvent| outside.print("article[data-ending]"))
     };
     html! {
-        <section class="card card-mended" data-keep="">
+        <section class="card card-mended stack" data-keep="">
             <h2 class="card-title">{ guide.text(title) }</h2>
             <div class="prose">{ for days }{ for lists.into_iter().flatten() }{ for empty }</div>
             <div class="field no-print">

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::quiet::map;
 use crate::domain::choice::Choice;
 use crate::domain::day::Day;
-use crate::domain::insights::{Point, Series, Unit, Urges, monthly, peak, series, summary, urges};
+use crate::domain::insights::{Point, Series, Unit, Urges, peak, series, summary, urges};
 use crate::domain::quiet_time::{Figures, Mark, Trigger};
 use crate::key;
 use crate::ui::guide::Guide;
@@ -22,7 +22,7 @@ pub fn page(guide: &Guide) -> Html {
     let figures = kept.figures(guide.now);
     let urges = urges(kept.urges());
     let parts: Vec<Html> = [
-        line(guide, key!("insights-mood"), key!("insights-mood.scale"), (1, 5), &kept.moods()),
+        line(guide, key!("insights-mood"), key!("insights-mood.scale"), (1, 5, Unit::Day), &kept.moods()),
         figures.as_ref().and_then(|figures| quiet(guide, figures)),
         figures.as_ref().and_then(|figures| looking(guide, figures)),
         by_trigger(guide, &urges),
@@ -50,7 +50,13 @@ pub fn page(guide: &Guide) -> Html {
 }
 
 /// A line in time, with what it comes to in a sentence; `None` where nothing was noted.
-fn line(guide: &Guide, title: Key, scale: Key, range: (i32, i32), notes: &[(Day, u8)]) -> Option<Html> {
+fn line(
+    guide: &Guide,
+    title: Key,
+    scale: Key,
+    (low, high, finest): (i32, i32, Unit),
+    notes: &[(Day, u8)],
+) -> Option<Html> {
     let sum = summary(notes)?;
     let says = guide.say(
         key!("insights-says"),
@@ -63,14 +69,22 @@ fn line(guide: &Guide, title: Key, scale: Key, range: (i32, i32), notes: &[(Day,
             ("latest", Arg::Number(sum.latest.into())),
         ],
     );
-    let drawn = series(notes);
+    let drawn = series(notes, finest);
     let mut hints = vec![guide.text(scale)];
-    hints.extend(put_together(drawn.unit).map(|key| guide.text(key)));
+    hints.extend(put_together(drawn.unit).filter(|_| drawn.unit > finest).map(|key| guide.text(key)));
     let data = data(guide, &drawn, |point| point.mean_tenths());
     let head = [guide.text(key!("insights-when")), guide.text(key!("insights-value"))];
     Some(chart(
         guide,
-        Chart { title: guide.text(title), says, notes: hints, shape: Shape::Line, range, head, data },
+        Chart {
+            title: guide.text(title),
+            says,
+            notes: hints,
+            shape: Shape::Line,
+            range: (low, high),
+            head,
+            data,
+        },
     ))
 }
 
@@ -96,7 +110,7 @@ fn quiet(guide: &Guide, figures: &Figures) -> Option<Html> {
     let is_quiet = |mark: Mark| matches!(mark, Mark::Quiet | Mark::Looked);
     let days: Vec<(Day, u8)> =
         figures.map.iter().map(|(day, mark)| (*day, u8::from(is_quiet(*mark)))).collect();
-    let drawn = monthly(&days);
+    let drawn = series(&days, Unit::Month);
     let says = guide.count(
         key!("insights-quiet.says"),
         "days",
@@ -196,8 +210,14 @@ fn week_by_week(guide: &Guide) -> [Option<Html>; 3] {
     let checking = if guide.progress.mentions_ex() { kept.look_backs("checking") } else { Vec::new() };
     let [sleep, hope] = ["sleep", "hope"].map(|field| kept.look_backs(field));
     [
-        line(guide, key!("insights-checking"), key!("insights-checking.scale"), (0, 3), &checking),
-        line(guide, key!("insights-sleep"), key!("insights-sleep.scale"), (1, 5), &sleep),
-        line(guide, key!("insights-hope"), key!("insights-hope.scale"), (1, 5), &hope),
+        line(
+            guide,
+            key!("insights-checking"),
+            key!("insights-checking.scale"),
+            (0, 3, Unit::Week),
+            &checking,
+        ),
+        line(guide, key!("insights-sleep"), key!("insights-sleep.scale"), (1, 5, Unit::Week), &sleep),
+        line(guide, key!("insights-hope"), key!("insights-hope.scale"), (1, 5, Unit::Week), &hope),
     ]
 }

@@ -3,14 +3,10 @@
 //! When it is open is decided by `domain/log_sitting.rs`. Ten minutes after the first key, what stands in the field is
 //! saved as it is.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use gloo_timers::callback::Timeout;
 use web_sys::HtmlTextAreaElement;
 
 use crate::domain::day::Day;
-use crate::domain::log_sitting::{AGAIN_MS, SITTING_MS, Sitting};
+use crate::domain::log_sitting::{SITTING_MS, Sitting};
 use crate::domain::sheets::{Kind, Sheet};
 use crate::key;
 use crate::progress::{Action, EntryId, Row};
@@ -20,6 +16,10 @@ use crate::ui::parts::store_notice::is_saving;
 use crate::ui::prelude::*;
 use crate::ui::route::Route;
 use crate::words::Arg;
+
+/// How often the clock is looked at, in milliseconds. A phone that slept finds the right time when it wakes, which
+/// one long timer would not give.
+const LOOK_MS: u32 = 1000;
 
 /// So many lines are shown at first, and again with each press of "older".
 const SHOWN: usize = 60;
@@ -47,21 +47,25 @@ struct Typing {
 struct Page<'a> {
     guide: &'a Guide,
     typing: &'a State<Typing>,
-    timer: State<Rc<RefCell<Option<Timeout>>>>,
     sitting: Sitting,
 }
 
 /// The page.
 pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
     let typing = my.state(Typing::default());
-    let timer = my.state(Rc::default());
     let now = typing.get();
     // Not the clock of the last drawing of the guide: this page is drawn again by its own timer.
     let sitting = guide.progress.kept.log_sitting(now.since, guide.ports.clock.now());
+    let open = my.state(sitting.is_open());
     {
-        // A line of before may be what the sitting goes by: then nothing was typed yet that starts the timer.
-        let (guide, typing, timer) = (guide.clone(), typing.clone(), timer.clone());
-        my.after(sitting.is_open(), move || watch(&guide, &typing, &timer.get()));
+        let (guide, typing, open) = (guide.clone(), typing.clone(), open.clone());
+        my.every(LOOK_MS, move || {
+            let is_open = is_open(&guide, &typing);
+            if !is_open && *open.read() {
+                end_sitting(&guide, &typing);
+            }
+            open.set_if_new(is_open);
+        });
     }
     {
         // The focus follows what takes the place of the pressed button, or of the field.
@@ -76,7 +80,7 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
             });
         });
     }
-    let page = Page { guide, typing: &typing, timer, sitting };
+    let page = Page { guide, typing: &typing, sitting };
     let field = if sitting.is_open() { page.form(&now) } else { page.rest() };
     let said = page.said(&now);
     html! {
@@ -100,30 +104,15 @@ fn longest() -> u16 {
     }
 }
 
-/// Ends the sitting in time, and the rest after it.
-fn watch(guide: &Guide, typing: &State<Typing>, timer: &Rc<RefCell<Option<Timeout>>>) {
+/// Whether lines may be written at this moment.
+fn is_open(guide: &Guide, typing: &State<Typing>) -> bool {
     let since = typing.read().since;
-    let wait = match guide.keeper.progress().kept.log_sitting(since, guide.ports.clock.now()) {
-        Sitting::Fresh => None,
-        Sitting::Open { left_ms } | Sitting::Resting { left_ms } => Some(left_ms),
-    };
-    let next = wait.map(|wait| {
-        let (guide, typing, held) = (guide.clone(), typing.clone(), timer.clone());
-        let wait = wait.clamp(0, SITTING_MS.max(AGAIN_MS));
-        Timeout::new(u32::try_from(wait).unwrap_or(0), move || {
-            end_sitting(&guide, &typing);
-            watch(&guide, &typing, &held);
-        })
-    });
-    timer.replace(next);
+    guide.keeper.progress().kept.log_sitting(since, guide.ports.clock.now()).is_open()
 }
 
 /// What stands in the fields when the time is over is kept as it is.
 fn end_sitting(guide: &Guide, typing: &State<Typing>) {
     let now = typing.get();
-    if guide.keeper.progress().kept.log_sitting(now.since, guide.ports.clock.now()).is_open() {
-        return typing.change(|_| ());
-    }
     write(guide, None, &now.line);
     if let Some((id, words)) = &now.editing {
         write(guide, Some(*id), words);
@@ -143,7 +132,7 @@ fn write(guide: &Guide, row: Option<EntryId>, words: &str) -> bool {
 impl Page<'_> {
     /// A callback for a field: what is typed, and the start of a sitting.
     fn typed(&self, keep: fn(&mut Typing, String)) -> Callback<InputEvent> {
-        let (guide, typing, timer) = (self.guide.clone(), self.typing.clone(), self.timer.get());
+        let (guide, typing) = (self.guide.clone(), self.typing.clone());
         Callback::from(move |event: InputEvent| {
             let area: HtmlTextAreaElement = event.target_unchecked_into();
             let now = guide.ports.clock.now();
@@ -157,9 +146,6 @@ impl Page<'_> {
                 typing.is_missing = false;
                 keep(typing, area.value());
             });
-            if starts {
-                watch(&guide, &typing, &timer);
-            }
         })
     }
 

@@ -15,6 +15,8 @@
 
 mod chromedriver;
 mod clock;
+#[cfg(feature = "site")]
+mod deploy;
 mod files;
 mod page;
 mod session;
@@ -22,6 +24,8 @@ mod setup;
 mod site;
 mod temp;
 
+#[cfg(feature = "site")]
+pub use deploy::Deploy;
 pub use page::Page;
 pub use setup::Setup;
 pub use site::Site;
