@@ -81,6 +81,29 @@ pub fn build(root: &Path, staging: &Path, profile: Profile, site: Option<&str>) 
     release.worker()
 }
 
+/// The program as visitors get it.
+struct Smaller {
+    first: Vec<u8>,
+    late: Vec<u8>,
+    glue: String,
+}
+
+impl Smaller {
+    /// `None` when a part is not WebAssembly, or the glue does not give each thing that the first part takes just once.
+    fn of(first: &[u8], late: &[u8], glue: &str) -> Option<Self> {
+        let from_glue = wasm::short_names(first, |_, _| false)?;
+        // What the glue calls by its name keeps it.
+        let from_first = wasm::short_names(late, |source, name| {
+            source != "__wasm_split" || glue.contains(&format!("wasm.{name}"))
+        })?;
+        Some(Self {
+            first: wasm::smaller(first, &from_glue, &from_first)?,
+            late: wasm::smaller(late, &from_first, &wasm::Names::new())?,
+            glue: wasm::renamed(glue, &from_glue)?,
+        })
+    }
+}
+
 /// A release in the making.
 struct Release<'a> {
     root: &'a Path,
@@ -116,33 +139,29 @@ impl Release<'_> {
                 "a dependency brings JavaScript snippets, which this build does not name by their bytes",
             ));
         }
-        let wasm = self.module(WASM)?;
-        if self.staging.join(LATE).exists() {
-            self.module(LATE)?;
-        } else {
-            // While the program is worked on it is whole, and what boot.mjs brings later holds nothing.
-            self.add(LATE, "wasm", wasm::EMPTY)?;
-        }
-
+        let linked = self.staging.join(WASM);
         let path = self.staging.join(GLUE);
-        let glue = read_text(&path)?;
+        let (mut first, mut glue) = (read(&linked)?, read_text(&path)?);
+        // While the program is worked on it is whole, and what boot.mjs brings later holds nothing.
+        let mut late = wasm::EMPTY.to_vec();
+        if self.staging.join(LATE).exists() {
+            late = read(&self.staging.join(LATE))?;
+            remove(&self.staging.join(LATE))?;
+        }
+        if self.profile == Profile::Release {
+            let smaller = Smaller::of(&first, &late, &glue).ok_or_else(|| {
+                failed(&linked, "and its parts or their glue are not as this build knows them")
+            })?;
+            (first, late, glue) = (smaller.first, smaller.late, smaller.glue);
+        }
+        let wasm = self.add(WASM, "wasm", &first)?;
+        self.add(LATE, "wasm", &late)?;
+        remove(&linked)?;
         if !glue.contains(WASM) {
             return Err(failed(&path, &format!("does not name {WASM}")));
         }
         self.add(GLUE, "js", script::squeeze(&glue.replace(WASM, &wasm)).as_bytes())?;
         remove(&path)
-    }
-
-    fn module(&mut self, name: &str) -> Result<String, Vec<Problem>> {
-        let path = self.staging.join(name);
-        let mut module = read(&path)?;
-        if self.profile == Profile::Release {
-            module =
-                wasm::without_custom_sections(&module).ok_or_else(|| failed(&path, "is not WebAssembly"))?;
-        }
-        let file = self.add(name, "wasm", &module)?;
-        remove(&path)?;
-        Ok(file)
     }
 
     /// The style of the first screen goes into the page, the rest into a file.
