@@ -115,6 +115,16 @@ pub trait Outside {
     /// Draws the page light, dark, or as the device has it.
     fn set_theme(&self, theme: Theme);
 
+    /// Whether the guide stands in a frame of another site, whose store is apart from that of the full page.
+    fn is_apart(&self) -> bool;
+
+    /// Opens the full page in a window of its own, which asks for this backup and shows it before it takes it.
+    fn open_full(&self, backup: String);
+
+    /// The folder of the guide, with `/` at its end, and the digest of the loader for blogs (SHA-256, in hexadecimal
+    /// digits) where the release names one.
+    fn loader(&self) -> (String, Option<String>);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
 }
@@ -151,6 +161,16 @@ pub enum News {
     Words(String),
     /// A file could not be offered.
     DownloadFailed,
+    /// The page around the frame asks for this: what could as well stand behind `?`, and the way back to it with its
+    /// label.
+    Asked {
+        /// The wishes, as in an address.
+        query: String,
+        /// Address and label of the way back.
+        home: Option<(String, Option<String>)>,
+    },
+    /// A frame handed over what it holds, as the text of a backup.
+    HandedOver(String),
 }
 
 /// All ports, as the pages get them.
@@ -277,6 +297,10 @@ pub struct Nowhere {
     pub left: Cell<bool>,
     /// The texts copied.
     pub copied: RefCell<Vec<String>>,
+    /// Whether the store is a frame's own.
+    pub apart: Cell<bool>,
+    /// What was handed to the full page.
+    pub handed: RefCell<Vec<String>>,
 }
 
 impl Nowhere {
@@ -326,6 +350,18 @@ impl Outside for Nowhere {
     fn focus(&self, _: &str) {}
 
     fn set_theme(&self, _: Theme) {}
+
+    fn is_apart(&self) -> bool {
+        self.apart.get()
+    }
+
+    fn open_full(&self, backup: String) {
+        self.handed.borrow_mut().push(backup);
+    }
+
+    fn loader(&self) -> (String, Option<String>) {
+        ("https://guide.example/".to_owned(), Some("0f".repeat(32)))
+    }
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

@@ -6,6 +6,7 @@
 
 mod e2e {
     mod check_in;
+    mod embed;
     mod harness;
     mod harness_works;
     mod leave_now;

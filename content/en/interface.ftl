@@ -24,6 +24,14 @@ store-unreadable = What is saved on this device can’t be read. It has not been
     .go-on = Go on, and save over it
 store-keep = Keep a copy of it
 
+## In a frame on somebody’s page
+
+frame-kept = What you do here is saved only here: in this browser, and only for this website. Some browsers clear it when you close them.
+frame-not-kept = This browser keeps nothing for a guide inside another website.
+frame-full = Open the full page
+    .hint = The full page has a place of its own, and what you did here can go along. It shows you what came and asks before it takes anything. If no window opens, save a backup here. Then open the full page and bring the file in under Settings.
+frame-home = Back to the article
+
 ## When a file could not be offered
 
 download-failed = The file could not be made here. Nothing is lost. Some apps and frames don’t allow files: open this page in a browser of its own and try again.

@@ -6,7 +6,7 @@
 //! dates and times, `phases` and `heal` are the two paths, `sheets` what is written on them, `daily` the
 //! plan of a day, `marks` what is ticked off, `endings` where they lead, `bowl` draws how far they are, `today` chooses the text of the day,
 //! `changed` takes news, `support` lists who can help, `urge` is the breath and the wave, `theme` light
-//! or dark.
+//! or dark, `colour` what a page around the guide may ask for.
 
 pub mod bowl;
 pub mod calendar;
@@ -14,6 +14,7 @@ pub mod changed;
 pub mod check_in;
 pub mod choice;
 pub mod clock;
+pub mod colour;
 pub mod daily;
 pub mod day;
 pub mod endings;

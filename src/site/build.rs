@@ -5,7 +5,7 @@
 
 use super::packs::{self, Language};
 use super::problem::Problem;
-use super::{name, page, project, script, styles, wasm};
+use super::{embed, name, page, project, script, styles, wasm};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -28,8 +28,8 @@ const BOOT: &str = "boot.mjs";
 const ICON: &str = "icon.svg";
 
 /// Files that keep their name at the root because others point to it, where they exist.
-const FIXED: [&str; 5] =
-    ["src/web/embed.js", "src/web/sw.js", "src/web/manifest.webmanifest", "LICENSE-MIT", "LICENSE-APACHE"];
+const FIXED: [&str; 4] =
+    ["src/web/sw.js", "src/web/manifest.webmanifest", "LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the release of the project at `root` in `staging`, the folder in which Trunk has put wasm, glue and page.
 ///
@@ -62,7 +62,10 @@ pub fn build(root: &Path, staging: &Path, profile: Profile) -> Result<(), Vec<Pr
             write(&staging.join(file), &read(&path)?)?;
         }
     }
-    release.pages(&languages, profile)
+    for (file, bytes) in embed::loaders(root)? {
+        write(&staging.join(file), &bytes)?;
+    }
+    release.pages(&languages, profile, embed::loader(root)?.as_deref())
 }
 
 /// A release in the making.
@@ -120,7 +123,12 @@ impl Release<'_> {
     }
 
     /// The page at the root in the main language, and one in a folder of its own for each further language.
-    fn pages(&self, languages: &[Language], profile: Profile) -> Result<(), Vec<Problem>> {
+    fn pages(
+        &self,
+        languages: &[Language],
+        profile: Profile,
+        loader: Option<&str>,
+    ) -> Result<(), Vec<Problem>> {
         let path = self.staging.join(page::PAGE);
         let source = read_text(&path)?;
         for language in languages {
@@ -133,6 +141,7 @@ impl Release<'_> {
             let main = language.tag == packs::MAIN;
             let root = if main { "./" } else { "../" };
             let mut html = page::fill(&source, language, &files, root).map_err(|problem| vec![problem])?;
+            html = embed::with_links(&html, loader, languages, root);
             if profile == Profile::Release {
                 html = page::with_policy(&html).map_err(|problem| vec![problem])?;
             }

@@ -6,6 +6,10 @@ use sha2::{Digest, Sha256};
 ///
 /// All 64 hexadecimal digits: whoever loads the file can check it against its own name, and no second list of digests has to be kept.
 pub fn by_bytes(stem: &str, ending: &str, bytes: &[u8]) -> String {
-    let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{stem}.{digest}.{ending}")
+    format!("{stem}.{}.{ending}", digest(bytes))
+}
+
+/// The SHA-256 of the bytes in 64 hexadecimal digits.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,7 +6,7 @@ use crate::ui::prelude::*;
 
 use super::guide::Guide;
 use super::pages::{
-    about, changed::Changed, check_in::CheckIn, heal, home, left::Left, path, phase, quiet::Quiet, result,
+    about, changed::Changed, check_in::CheckIn, embed::EmbedPage, heal, home, left::Left, path, phase, quiet::Quiet, result,
     settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
 };
 use super::parts::download_notice::download_notice;
@@ -52,13 +52,16 @@ pub fn App(props: &AppProps) -> Html {
     let words = use_state(|| props.words.clone());
     let left = use_state_eq(|| props.left);
     let download_failed = use_state_eq(|| false);
+    let query = use_state_eq(|| props.query.clone());
+    let handed = use_state_eq(|| None::<Rc<str>>);
     let draw_again = use_force_update();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash) = (props.words.clone(), props.hash.clone());
-        let download_failed = download_failed.clone();
+        let (download_failed, handed) = (download_failed.clone(), handed.clone());
+        let (asked, first_asked) = (query.clone(), props.query.clone());
         use_effect_with((), move |()| {
             keeper.on_change(Box::new(move || draw_again.force_update()));
             let outside = ports.outside.clone();
@@ -78,6 +81,8 @@ pub fn App(props: &AppProps) -> Html {
                     }
                 }
                 News::DownloadFailed => download_failed.set(true),
+                News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
+                News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -99,7 +104,7 @@ pub fn App(props: &AppProps) -> Html {
     }
 
     let progress = props.keeper.progress();
-    let theme = theme(progress.kept.settings.theme.value, &props.query);
+    let theme = theme(progress.kept.settings.theme.value, &query);
     {
         let outside = props.ports.outside.clone();
         use_effect_with(theme, move |theme| outside.set_theme(*theme));
@@ -121,7 +126,8 @@ pub fn App(props: &AppProps) -> Html {
         now: props.ports.clock.now(),
         route: *route,
         health: props.keeper.health(),
-        query: props.query.clone(),
+        query: (*query).clone(),
+        handed: (*handed).clone(),
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
     };
@@ -167,6 +173,7 @@ fn page(guide: &Guide) -> Html {
             | Route::Tools
             | Route::Settings
             | Route::About
+            | Route::Embed
     );
     if needs_more && !guide.words.has(&key!("path-title")) {
         return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
@@ -180,6 +187,7 @@ fn page(guide: &Guide) -> Html {
             | Route::Support
             | Route::Settings
             | Route::About
+            | Route::Embed
     );
     if about_ex && !guide.progress.may_speak_of_ex() {
         return not_now(guide);
@@ -200,6 +208,7 @@ fn page(guide: &Guide) -> Html {
         Route::Support => html! { <Support /> },
         Route::Settings => html! { <SettingsPage /> },
         Route::About => about::page(guide),
+        Route::Embed => html! { <EmbedPage /> },
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Guide {
     pub health: Health,
     /// What the address asks for.
     pub query: Query,
+    /// What a frame handed over to this page, as the text of a backup.
+    pub handed: Option<Rc<str>>,
     /// The world outside.
     pub ports: Ports,
     /// Takes actions, exports and imports.
@@ -41,6 +43,7 @@ impl PartialEq for Guide {
             && Rc::ptr_eq(&self.words, &other.words)
             && (self.now, self.route) == (other.now, other.route)
             && self.health == other.health
+            && (&self.query, &self.handed) == (&other.query, &other.handed)
     }
 }
 

@@ -87,6 +87,7 @@ impl Visit {
             route: Route::Home,
             health: self.keeper.health(),
             query: self.query.clone(),
+            handed: None,
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
         };

@@ -7,6 +7,7 @@ pub mod confirm;
 pub mod doors;
 pub mod download_notice;
 pub mod field;
+pub mod frame_foot;
 pub mod gate;
 pub mod help_lines;
 pub mod mended;

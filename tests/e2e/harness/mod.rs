@@ -15,6 +15,7 @@
 
 mod chromedriver;
 mod clock;
+mod embed;
 mod files;
 mod page;
 mod session;
@@ -24,4 +25,5 @@ mod temp;
 
 pub use page::Page;
 pub use setup::Setup;
-pub use site::Site;
+pub use site::{Site, release_folder};
+pub use temp::TempFolder;

@@ -12,6 +12,7 @@ mod ways;
 use crate::ui::prelude::*;
 
 use self::backup::Backup;
+pub use self::backup::{copy_button, copy_of};
 use self::erase::Erase;
 use self::import::Import;
 use crate::key;
@@ -47,7 +48,7 @@ pub fn SettingsPage() -> Html {
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-backup")) }</h2>
                 <Backup key={format!("backup-{}", *erased)} />
-                <Import key={format!("import-{}", *erased)} />
+                <Import key={format!("import-{}-{}", *erased, guide.handed.is_some())} />
             </section>
             <section class="settings-group settings-erase">
                 <h2>{ guide.text(key!("settings-erase")) }</h2>
