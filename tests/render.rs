@@ -5,6 +5,7 @@
 mod render {
     mod about;
     mod changed;
+    mod embed;
     mod heal;
     mod home;
     mod path;

@@ -27,3 +27,12 @@ pub fn release(tools: &Tools) -> Outcome {
         "Read the first error above, mend it, and run `cargo xtask build` again.",
     )
 }
+
+/// Keeps the loader as a release would ship it now, for those who pin it.
+pub fn pin() -> Outcome {
+    announce("The present loader", "a page that pins it must find it in every release to come");
+    run(
+        &mut cargo(&["run", "--quiet", "--bin", "site", "--features", "site", "--", "pin"]),
+        "Mend src/web/embed.js and run the same command again.",
+    )
+}

@@ -1,5 +1,6 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
+mod blogs;
 mod browser;
 mod build;
 mod check;
@@ -24,6 +25,7 @@ Usage: cargo xtask <command>
   build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
+  pin               Keep the present loader of blogs for all releases to come.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
   help              Show this text.
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["test"] => test::test(),
+        ["pin"] => build::pin(),
         ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),
         ["help" | "--help" | "-h"] => {

@@ -41,7 +41,9 @@ async fn nothing_but_the_loader_is_asked_for_until_the_reader_comes_near_and_the
 #[tokio::test]
 async fn a_guide_at_the_top_of_a_page_moves_nothing_that_is_seen() {
     let guide = Site::release();
-    let (_host, page) = blog(&format!("{}<p>After</p>{}", element(&guide, ""), loader(&guide))).await;
+    // At the top the loader stands before the element and is waited for, as docs/embedding.md says.
+    let first = loader(&guide).replace("async ", "");
+    let (_host, page) = blog(&format!("{first}{}<p>After</p>", element(&guide, ""))).await;
     page.enter_guide().await;
     page.wait_for("h1").await;
     page.leave_frame().await;

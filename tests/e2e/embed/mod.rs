@@ -3,6 +3,7 @@
 mod blogs;
 mod handover;
 mod hostile;
+mod hugo;
 mod layout;
 mod live;
 mod loading;
@@ -10,6 +11,7 @@ mod pins;
 mod privacy;
 mod sandbox;
 mod snippet;
+mod wordpress;
 
 use super::harness::{Page, Setup, Site};
 

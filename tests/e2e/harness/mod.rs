@@ -22,8 +22,10 @@ mod session;
 mod setup;
 mod site;
 mod temp;
+mod wordpress;
 
 pub use page::Page;
 pub use setup::Setup;
 pub use site::{Site, release_folder};
 pub use temp::TempFolder;
+pub use wordpress::{PASSWORD, WordPress};

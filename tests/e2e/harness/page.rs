@@ -66,6 +66,16 @@ impl Page {
         }
     }
 
+    /// Goes to any address.
+    #[track_caller]
+    pub fn go(&self, address: &str) -> impl Future<Output = ()> {
+        let (here, address) = (Location::caller(), address.to_owned());
+        async move {
+            let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
+            self.done(here, &address, "could not be visited", went).await
+        }
+    }
+
     /// Loads the page anew.
     #[track_caller]
     pub fn reload(&self) -> impl Future<Output = ()> {

@@ -128,19 +128,27 @@ fn fields(guide: &Guide, wish: &Wish) -> Html {
     html! {
         <>
             <fieldset class="field"><legend class="field-label">{ guide.text(key!("embed-kind")) }</legend>{ for kinds }</fieldset>
-            { select(guide, "embed-start", [key!("embed-start"), key!("embed-start.hint")], &starts) }
-            { select(guide, "embed-theme", [key!("embed-theme"), key!("embed-theme.hint")], &themes) }
+            { select(guide, "embed-start", [key!("embed-start"), key!("embed-start.hint")], &starts, &wish.start) }
+            { select(guide, "embed-theme", [key!("embed-theme"), key!("embed-theme.hint")], &themes, &wish.theme) }
             { typed(guide, "embed-accent", [key!("embed-accent"), key!("embed-accent.hint")]) }
             { typed(guide, "embed-lang", [key!("embed-lang"), key!("embed-lang.hint")]) }
-            { select(guide, "embed-days", [key!("embed-days"), key!("embed-days.hint")], &lengths) }
+            { select(guide, "embed-days", [key!("embed-days"), key!("embed-days.hint")], &lengths, &wish.days) }
             { typed(guide, "embed-home-url", [key!("embed-home-url"), key!("embed-home-url.hint")]) }
             { typed(guide, "embed-home-label", [key!("embed-home-label"), key!("embed-home-label.hint")]) }
         </>
     }
 }
 
-fn select(guide: &Guide, id: &'static str, [label, hint]: [Key; 2], options: &[(&'static str, String)]) -> Html {
-    let options = options.iter().map(|(value, name)| html! { <option key={*value} value={*value}>{ name }</option> });
+fn select(
+    guide: &Guide,
+    id: &'static str,
+    [label, hint]: [Key; 2],
+    options: &[(&'static str, String)],
+    chosen: &str,
+) -> Html {
+    let options = options.iter().map(|(value, name)| {
+        html! { <option key={*value} value={*value} selected={*value == chosen}>{ name }</option> }
+    });
     let hint_id = [id, "-hint"].concat();
     html! {
         <div class="field">
