@@ -53,7 +53,9 @@ fn the_loader_weighs_at_most_two_kilobytes() {
 #[test]
 fn the_loader_is_a_plain_script_that_does_not_ask_where_it_came_from() {
     let loader = loader(root()).unwrap().unwrap();
-    for word in ["import ", "import(", "import.meta", "export ", "currentScript", "await ", "localStorage", "cookie"] {
+    for word in
+        ["import ", "import(", "import.meta", "export ", "currentScript", "await ", "localStorage", "cookie"]
+    {
         assert!(!loader.contains(word), "{word}");
     }
 }

@@ -13,7 +13,9 @@ pub fn follow(tag: &str) {
     }
     let selector = ["link[rel=alternate][hreflang=\"", tag, "\"]"].concat();
     let link = document().and_then(|document| document.query_selector(&selector).ok().flatten());
-    let (Some(window), Some(to)) = (window(), link.and_then(|link| link.get_attribute("href"))) else { return };
+    let (Some(window), Some(to)) = (window(), link.and_then(|link| link.get_attribute("href"))) else {
+        return;
+    };
     let (search, hash) = super::address();
     // Refused only where there is nowhere to go: then this language stays.
     let _ = window.location().replace(&[to, search, hash].concat());

@@ -26,7 +26,8 @@ pub struct Look {
 /// Puts the look on. What can't be taken leaves the guide's own in its place and is told once in the console.
 pub fn put_on(look: &Look) {
     let root = dom::document().and_then(|document| document.document_element());
-    let Some(style) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()).map(|root| root.style()) else {
+    let Some(style) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()).map(|root| root.style())
+    else {
         return;
     };
     let colour = |text: &Option<String>| text.as_deref().and_then(Colour::parse);
@@ -85,6 +86,5 @@ fn is_length(text: &str) -> bool {
 }
 
 fn is_font(text: &str) -> bool {
-    text.len() <= LONGEST_FONT
-        && text.chars().all(|one| one.is_alphanumeric() || " ,-_\"'".contains(one))
+    text.len() <= LONGEST_FONT && text.chars().all(|one| one.is_alphanumeric() || " ,-_\"'".contains(one))
 }

@@ -163,7 +163,10 @@ mod tests {
                     for ground in grounds {
                         assert!(accent.contrast(ground, f64::powf) >= LEAST_CONTRAST);
                         assert!(
-                            scheme.texts.iter().all(|text| text.contrast(ground, f64::powf) >= LEAST_CONTRAST)
+                            scheme
+                                .texts
+                                .iter()
+                                .all(|text| text.contrast(ground, f64::powf) >= LEAST_CONTRAST)
                         );
                     }
                     assert!(accent.contrast(scheme.on_action, f64::powf) >= LEAST_CONTRAST);

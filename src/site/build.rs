@@ -28,8 +28,7 @@ const BOOT: &str = "boot.mjs";
 const ICON: &str = "icon.svg";
 
 /// Files that keep their name at the root because others point to it, where they exist.
-const FIXED: [&str; 4] =
-    ["src/web/sw.js", "src/web/manifest.webmanifest", "LICENSE-MIT", "LICENSE-APACHE"];
+const FIXED: [&str; 4] = ["src/web/sw.js", "src/web/manifest.webmanifest", "LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the release of the project at `root` in `staging`, the folder in which Trunk has put wasm, glue and page.
 ///

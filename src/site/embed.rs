@@ -92,9 +92,7 @@ pub fn with_links(html: &str, loader: Option<&str>, languages: &[Language], root
     if languages.len() > 1 {
         for Language { tag, .. } in languages {
             let folder = if tag == packs::MAIN { String::new() } else { format!("{tag}/") };
-            links.push_str(&format!(
-                "\n<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{folder}\">"
-            ));
+            links.push_str(&format!("\n<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{folder}\">"));
         }
     }
     html.replacen(PLACE, &format!("{PLACE}{links}"), 1)
@@ -125,8 +123,10 @@ mod tests {
 
     #[test]
     fn with_several_languages_each_page_leads_to_all() {
-        let page =
-            with_links("<meta charset=\"utf-8\">", None, &[language("en"), language("de")], "../");
-        assert!(page.contains("hreflang=\"en\" href=\"../\">") && page.contains("hreflang=\"de\" href=\"../de/\">"));
+        let page = with_links("<meta charset=\"utf-8\">", None, &[language("en"), language("de")], "../");
+        assert!(
+            page.contains("hreflang=\"en\" href=\"../\">")
+                && page.contains("hreflang=\"de\" href=\"../de/\">")
+        );
     }
 }

@@ -6,8 +6,8 @@ use crate::ui::prelude::*;
 
 use super::guide::Guide;
 use super::pages::{
-    about, changed::Changed, check_in::CheckIn, embed::EmbedPage, heal, home, left::Left, path, phase, quiet::Quiet, result,
-    settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
+    about, changed::Changed, check_in::CheckIn, embed::EmbedPage, heal, home, left::Left, path, phase,
+    quiet::Quiet, result, settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::not_now::not_now;

@@ -32,7 +32,9 @@ fn the_way_back_never_stands_on_help_pages_beside_questions_or_where_the_answers
     for route in ["#/support", "#/tools/urge", "#/check-in", "#/check-in/q13"] {
         assert!(!framed().show(route).contains(HOME), "{route}");
     }
-    for stop in [("q2", "hurt"), ("q1", "act"), ("q1", "safe"), ("age", "minor"), ("q6", "blocked"), ("q12", "0")] {
+    for stop in
+        [("q2", "hurt"), ("q1", "act"), ("q1", "safe"), ("age", "minor"), ("q6", "blocked"), ("q12", "0")]
+    {
         let visit = framed();
         visit.check_in(&[stop]);
         for route in ["#/result", "#/today", "#/heal"] {
@@ -81,18 +83,24 @@ fn the_page_for_bloggers_shows_the_lines_the_words_and_what_they_mean_for_reader
     for said in ["not therapy", "counts nobody", "no numbers for you", "never stands in an address"] {
         assert!(page.contains(said), "{said}: {page}");
     }
-    assert!(page.contains("src=\"./?embed=1&amp;profile=preview\"") || page.contains("src=\"./?embed=1&profile=preview\""));
+    assert!(
+        page.contains("src=\"./?embed=1&amp;profile=preview\"")
+            || page.contains("src=\"./?embed=1&profile=preview\"")
+    );
 }
 
 #[test]
 fn the_colours_of_the_rule_are_those_of_the_styles() {
     use kintsugi::domain::colour::{DARK, LIGHT, Scheme};
-    let tokens = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css")).unwrap();
+    let tokens =
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css"))
+            .unwrap();
     let hex = |colour: kintsugi::domain::colour::Colour| colour.0.map(|part| format!("{part:02x}")).concat();
     let names = ["paper", "surface", "ink", "muted", "clay", "gold", "action", "on-action"];
-    let all = |Scheme { grounds: [paper, surface], texts: [ink, muted, clay, gold], action, on_action }: Scheme| {
-        [paper, surface, ink, muted, clay, gold, action, on_action]
-    };
+    let all =
+        |Scheme { grounds: [paper, surface], texts: [ink, muted, clay, gold], action, on_action }: Scheme| {
+            [paper, surface, ink, muted, clay, gold, action, on_action]
+        };
     for ((name, light), dark) in names.iter().zip(all(LIGHT)).zip(all(DARK)) {
         let line = tokens.lines().find(|line| line.trim().starts_with(&format!("--{name}: "))).unwrap();
         assert!(line.contains(&format!("var(--light, #{})", hex(light))), "{line}");

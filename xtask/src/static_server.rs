@@ -47,7 +47,8 @@ impl StaticServer {
                 if watch.load(Ordering::SeqCst) {
                     return;
                 }
-                let (folder, watch, headers) = (Arc::clone(&folder), Arc::clone(&watch), Arc::clone(&headers));
+                let (folder, watch, headers) =
+                    (Arc::clone(&folder), Arc::clone(&watch), Arc::clone(&headers));
                 thread::spawn(move || {
                     // A visitor who goes away in the middle is no trouble.
                     let _ = serve_one(&visitor, &folder, &watch, &headers);

@@ -24,7 +24,8 @@ pub fn frame_foot(guide: &Guide) -> Html {
 /// Only once there is something to take, and never after an answer, or a wish, that nothing be saved.
 fn kept_here(guide: &Guide) -> Option<Html> {
     let progress = &guide.progress;
-    let nothing = progress.kept.is_untouched() || progress.saving != Saving::On || !progress.may_speak_of_ex();
+    let nothing =
+        progress.kept.is_untouched() || progress.saving != Saving::On || !progress.may_speak_of_ex();
     if nothing || is_question(guide) || !guide.ports.outside.is_apart() {
         return None;
     }

@@ -14,7 +14,10 @@ async fn on_a_plain_blog_answers_are_still_there_after_a_reload() {
 async fn under_the_documented_policy_the_guide_works_and_the_browser_complains_of_nothing() {
     let guide = Site::release();
     let docs = include_str!("../../../docs/embedding.md");
-    let line = docs.lines().find(|line| line.starts_with("Content-Security-Policy: ")).expect("the documented policy");
+    let line = docs
+        .lines()
+        .find(|line| line.starts_with("Content-Security-Policy: "))
+        .expect("the documented policy");
     let policy = line.replace("https://guide.example", &guide.address());
     // The page's own scripts of these tests would be refused: this one is bare.
     let bare = format!(
@@ -28,7 +31,8 @@ async fn under_the_documented_policy_the_guide_works_and_the_browser_complains_o
     page.visit("").await;
     answer_and_reload(&page).await;
     page.leave_frame().await;
-    let errors: Vec<_> = page.console_errors().await.into_iter().filter(|one| !one.contains("data:,")).collect();
+    let errors: Vec<_> =
+        page.console_errors().await.into_iter().filter(|one| !one.contains("data:,")).collect();
     assert_eq!(errors, Vec::<String>::new());
 }
 
@@ -36,7 +40,8 @@ async fn under_the_documented_policy_the_guide_works_and_the_browser_complains_o
 async fn under_a_policy_without_the_script_the_link_remains() {
     let guide = Site::release();
     let policy = "Content-Security-Policy: default-src 'self'; img-src data:\r\n";
-    let (_host, page) = blog_with(policy, &format!("{}{}", element(&guide, ""), loader(&guide)), Setup::phone()).await;
+    let (_host, page) =
+        blog_with(policy, &format!("{}{}", element(&guide, ""), loader(&guide)), Setup::phone()).await;
     page.click("kintsugi-guide a").await;
     page.wait_for(".home-doors").await;
 }

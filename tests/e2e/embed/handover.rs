@@ -31,7 +31,7 @@ async fn the_full_page_takes_nothing_from_a_stranger() {
     let guide = Site::release();
     // A page of another origin opens the full page as the frame would, and answers whatever it asks.
     let answer = format!(
-        "<button onclick=\"window.full = open('{}/?over=1#/settings')\">Open</button>
+        "<button onclick=\"window.full = window.open('{}/?over=1#/settings')\">Open</button>
          <script>setInterval(() => window.full?.postMessage({{ kintsugi: 'handover', backup: '{{}}' }}, '*'), 50)</script>",
         guide.address()
     );
@@ -71,7 +71,8 @@ async fn on_the_guides_own_site_there_is_one_store_and_nothing_to_hand_over() {
     page.visit("#/").await;
     page.click("a[href='#/quiet']").await;
     page.wait_for("[data-day]").await;
-    let frame = "const frame = document.createElement('iframe'); frame.src = './?embed=1#/quiet'; frame.id = 'own';
+    let frame =
+        "const frame = document.createElement('iframe'); frame.src = './?embed=1#/quiet'; frame.id = 'own';
         frame.height = 900; document.body.prepend(frame)";
     page.script(frame, vec![]).await;
     page.enter_frame("#own").await;

@@ -21,10 +21,17 @@ fn built(guide: &Site, shortcode: &str) -> Option<Result<TempFolder, String>> {
     write("layouts/index.html", "<!doctype html><title>Blog</title>");
     write(
         "config.toml",
-        &format!("baseURL = 'http://localhost/'\ntitle = 'Blog'\n[params.kintsugi]\nsrc = '{}/'\n", guide.address()),
+        &format!(
+            "baseURL = 'http://localhost/'\ntitle = 'Blog'\n[params.kintsugi]\nsrc = '{}/'\n",
+            guide.address()
+        ),
     );
     write("content/post.md", &format!("---\ntitle: After a breakup\n---\n\nSome words.\n\n{shortcode}\n"));
-    let hugo = Command::new("hugo").arg("--source").arg(folder.path()).args(["--disableKinds", "RSS,sitemap,taxonomy,term"]).output();
+    let hugo = Command::new("hugo")
+        .arg("--source")
+        .arg(folder.path())
+        .args(["--disableKinds", "RSS,sitemap,taxonomy,term"])
+        .output();
     let Ok(hugo) = hugo else {
         eprintln!("SKIPPED: there is no Hugo here (Debian: apt-get install hugo).");
         return None;
@@ -38,7 +45,8 @@ fn built(guide: &Site, shortcode: &str) -> Option<Result<TempFolder, String>> {
 #[tokio::test]
 async fn on_a_hugo_site_answers_are_still_there_after_a_reload() {
     let guide = Site::release();
-    let shortcode = r#"{{< kintsugi theme="dark" accent="e0b65a" home-url="/post/" home-label="Back & \"home\"" >}}"#;
+    let shortcode =
+        r#"{{< kintsugi theme="dark" accent="e0b65a" home-url="/post/" home-label="Back & \"home\"" >}}"#;
     let Some(folder) = built(&guide, shortcode) else { return };
     let folder = folder.expect("Hugo builds the site");
     let host = Site::of_folder(&folder.path().join("public")).elsewhere();
@@ -53,7 +61,11 @@ async fn on_a_hugo_site_answers_are_still_there_after_a_reload() {
 #[tokio::test]
 async fn a_post_cannot_smuggle_markup_in_through_the_shortcode() {
     let guide = Site::release();
-    let Some(folder) = built(&guide, r#"{{< kintsugi theme="dark\" onclick=\"alert(1)" words="<b>x</b>" >}}"#) else { return };
+    let Some(folder) =
+        built(&guide, r#"{{< kintsugi theme="dark\" onclick=\"alert(1)" words="<b>x</b>" >}}"#)
+    else {
+        return;
+    };
     let folder = folder.expect("Hugo builds the site");
     let page = std::fs::read_to_string(folder.path().join("public/post/index.html")).expect("the post");
     assert!(!page.contains("\" onclick=") && !page.contains("<b>"), "{page}");

@@ -6,7 +6,16 @@ use super::super::harness::{Setup, Site};
 use super::{blog_with, element, loader};
 
 const PAGES: [&str; 10] = [
-    "#/", "#/check-in/age", "#/check-in/q2", "#/today", "#/quiet", "#/path", "#/heal/1", "#/support", "#/settings", "#/embed",
+    "#/",
+    "#/check-in/age",
+    "#/check-in/q2",
+    "#/today",
+    "#/quiet",
+    "#/path",
+    "#/heal/1",
+    "#/support",
+    "#/settings",
+    "#/embed",
 ];
 
 #[tokio::test]
@@ -14,7 +23,11 @@ async fn no_page_in_a_frame_is_wider_than_it_or_holds_anything_fixed() {
     let guide = Site::release();
     for width in [280, 1200] {
         let setup = Setup { width, height: 900, ..Setup::desk() };
-        let body = format!("<style>body {{ margin: 0 }}</style>{}{}", element(&guide, "theme=light home-url=/"), loader(&guide));
+        let body = format!(
+            "<style>body {{ margin: 0 }}</style>{}{}",
+            element(&guide, "theme=light home-url=/"),
+            loader(&guide)
+        );
         let (_host, page) = blog_with("", &body, setup).await;
         for route in PAGES {
             page.enter_guide().await;
@@ -37,7 +50,8 @@ async fn no_page_in_a_frame_is_wider_than_it_or_holds_anything_fixed() {
 #[tokio::test]
 async fn the_ways_out_stand_first_and_again_below() {
     let guide = Site::release();
-    let (_host, page) = blog_with("", &format!("{}{}", element(&guide, ""), loader(&guide)), Setup::phone()).await;
+    let (_host, page) =
+        blog_with("", &format!("{}{}", element(&guide, ""), loader(&guide)), Setup::phone()).await;
     page.enter_guide().await;
     page.wait_for(".frame-foot").await;
     let order = "const links = [...document.querySelectorAll('a.shell-leave, main h1, .frame-foot a')];

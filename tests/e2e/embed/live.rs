@@ -46,7 +46,8 @@ async fn what_the_blog_changes_shows_at_once_and_nothing_is_loaded_anew() {
 #[tokio::test]
 async fn a_wish_for_days_is_taken_and_never_below_what_was_computed() {
     let guide = Site::release();
-    let (_host, page) = blog(&format!("{}{}", element(&guide, "days=50 start=#/quiet"), loader(&guide))).await;
+    let (_host, page) =
+        blog(&format!("{}{}", element(&guide, "days=50 start=#/quiet"), loader(&guide))).await;
     inside(&page, "document.querySelector('select[name=days]')?.value === '50'").await;
 }
 
@@ -71,7 +72,8 @@ async fn custom_properties_of_the_blog_flow_in_where_words_stay_readable() {
         --kintsugi-accent: rebeccapurple; --kintsugi-surface: #ffffff }</style>";
     let (_host, page) = blog(&format!("{style}{}{}", element(&guide, "theme=light"), loader(&guide))).await;
     inside(&page, &format!("{ACTION} === 'rgb(102, 51, 153)'")).await;
-    inside(&page, "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 255, 255)'").await;
+    inside(&page, "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 255, 255)'")
+        .await;
     inside(&page, "getComputedStyle(document.body).fontFamily.startsWith('Georgia')").await;
     inside(&page, "getComputedStyle(document.querySelector('.card')).borderRadius === '2px'").await;
     // In the dark neither can be read: the guide's own come back.

@@ -7,7 +7,8 @@ use super::{blog, blog_with, element, loader, page};
 
 /// What the page asked the guide's site for, by path.
 async fn asked(page: &Page, guide: &Site) -> Vec<String> {
-    let names = page.script("return performance.getEntriesByType('resource').map((one) => one.name)", vec![]).await;
+    let names =
+        page.script("return performance.getEntriesByType('resource').map((one) => one.name)", vec![]).await;
     let names = names.as_array().expect("a list").iter().filter_map(|name| name.as_str());
     names.filter_map(|name| name.strip_prefix(&guide.address())).map(str::to_owned).collect()
 }
@@ -16,7 +17,11 @@ async fn asked(page: &Page, guide: &Site) -> Vec<String> {
 async fn nothing_but_the_loader_is_asked_for_until_the_reader_comes_near_and_then_nothing_jumps() {
     let guide = Site::release();
     let far = format!("<p id=far>{}</p>", "Some text. ".repeat(2_000));
-    let body = format!("<div style='min-height:4000px'>{far}</div>{}<p>After</p>{}", element(&guide, ""), loader(&guide));
+    let body = format!(
+        "<div style='min-height:4000px'>{far}</div>{}<p>After</p>{}",
+        element(&guide, ""),
+        loader(&guide)
+    );
     let (_host, page) = blog(&body).await;
     page.wait_true("customElements.get('kintsugi-guide')").await;
     page.wait_true("document.querySelector('kintsugi-guide').frame").await;
@@ -91,7 +96,12 @@ async fn what_is_malformed_or_unknown_is_told_once_and_the_guide_opens() {
     page.enter_guide().await;
     page.wait_for("h1").await;
     let address = page.script("return location.href", vec![]).await;
-    assert_eq!(address, json!(format!("{}/?embed=1#/", guide.address())).as_str().map_or(json!(null), |text| json!(text.trim_end_matches("#/"))));
+    assert_eq!(
+        address,
+        json!(format!("{}/?embed=1#/", guide.address()))
+            .as_str()
+            .map_or(json!(null), |text| json!(text.trim_end_matches("#/")))
+    );
     page.leave_frame().await;
     let warned = page.script("return warnings.sort()", vec![]).await;
     let warned: Vec<_> = warned.as_array().expect("a list").iter().filter_map(|one| one.as_str()).collect();
@@ -101,7 +111,11 @@ async fn what_is_malformed_or_unknown_is_told_once_and_the_guide_opens() {
         ["accent", "constructor", "days", "flavour", "home-url", "profile", "region", "start", "theme"],
         "{warned:?}"
     );
-    page.script("document.querySelector('kintsugi-guide').frame.contentWindow.postMessage('hello', '*')", vec![]).await;
+    page.script(
+        "document.querySelector('kintsugi-guide').frame.contentWindow.postMessage('hello', '*')",
+        vec![],
+    )
+    .await;
     page.script("document.querySelector('kintsugi-guide').setAttribute('days', '40')", vec![]).await;
     assert_eq!(page.script("return warnings.length", vec![]).await, json!(names.len()), "each only once");
 }
@@ -109,7 +123,10 @@ async fn what_is_malformed_or_unknown_is_told_once_and_the_guide_opens() {
 #[tokio::test]
 async fn where_frames_are_blocked_the_link_remains() {
     let guide = Site::release();
-    let policy = format!("Content-Security-Policy: frame-src 'none'; script-src 'unsafe-inline' {}\r\n", guide.address());
+    let policy = format!(
+        "Content-Security-Policy: frame-src 'none'; script-src 'unsafe-inline' {}\r\n",
+        guide.address()
+    );
     let body = format!("{}{}", element(&guide, ""), loader(&guide));
     let (_host, page) = blog_with(&policy, &body, Setup::phone()).await;
     page.wait_true("events.some(([kind]) => kind === 'kintsugi:error')").await;
@@ -133,8 +150,10 @@ async fn a_page_that_is_opened_from_a_folder_of_its_own_finds_the_guide_where_it
     let files = [("deep/er/index.html", String::new())];
     let guide = Site::release();
     let body = format!("{}{}", element(&guide, "start=#/tools/urge"), loader(&guide));
-    let host = Site::of_files(&files.map(|(path, _)| (path, page(&body))).each_ref().map(|(path, text)| (*path, text.as_str())))
-        .elsewhere();
+    let host = Site::of_files(
+        &files.map(|(path, _)| (path, page(&body))).each_ref().map(|(path, text)| (*path, text.as_str())),
+    )
+    .elsewhere();
     let page = Page::open(&host, Setup::phone()).await;
     page.visit("deep/er/").await;
     page.enter_guide().await;

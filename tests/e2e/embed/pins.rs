@@ -26,17 +26,24 @@ async fn every_pinned_loader_still_opens_the_guide() {
 async fn a_loader_with_one_letter_changed_is_refused_and_the_link_remains() {
     let guide = Site::release();
     let wrong = integrity(&"0f".repeat(32));
-    let tag = format!("<script src='{}/embed.js' integrity='{wrong}' crossorigin='anonymous'></script>", guide.address());
+    let tag = format!(
+        "<script src='{}/embed.js' integrity='{wrong}' crossorigin='anonymous'></script>",
+        guide.address()
+    );
     let (_host, page) = blog_with("", &format!("{}{tag}", element(&guide, "")), Setup::phone()).await;
     page.wait_for("kintsugi-guide a").await;
-    assert_eq!(page.script("return !!customElements.get('kintsugi-guide')", vec![]).await, serde_json::json!(false));
+    assert_eq!(
+        page.script("return !!customElements.get('kintsugi-guide')", vec![]).await,
+        serde_json::json!(false)
+    );
 }
 
 /// The integrity of a file, from the SHA-256 in its name.
 fn integrity(name: &str) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let digits = name.trim_start_matches("embed-").trim_end_matches(".js");
-    let bits: String = digits.chars().map(|digit| format!("{:04b}", digit.to_digit(16).expect("a digit"))).collect();
+    let bits: String =
+        digits.chars().map(|digit| format!("{:04b}", digit.to_digit(16).expect("a digit"))).collect();
     let letter = |six: &[u8]| {
         let six = format!("{:0<6}", String::from_utf8_lossy(six));
         char::from(LETTERS[usize::from_str_radix(&six, 2).expect("six bits")])

@@ -73,10 +73,18 @@ async fn a_page_that_only_looks_like_the_host_is_neither_heard_nor_answered() {
         document.body.append(other);
         const frame = document.querySelector('kintsugi-guide').frame.contentWindow;
         other.contentWindow.eval('parent.target.postMessage({kintsugi: \"asked\", asked: \"theme=dark\"}, \"*\")');";
-    page.script(&format!("window.target = document.querySelector('kintsugi-guide').frame.contentWindow; {stranger}"), vec![])
-        .await;
+    page.script(
+        &format!("window.target = document.querySelector('kintsugi-guide').frame.contentWindow; {stranger}"),
+        vec![],
+    )
+    .await;
     // From the host, in a shape that is none of the loader's.
-    for data in ["'theme=dark'", "{ kintsugi: 'asked', asked: { theme: 'dark' } }", "{ kintsugi: 'other', asked: 'theme=dark' }", "null"] {
+    for data in [
+        "'theme=dark'",
+        "{ kintsugi: 'asked', asked: { theme: 'dark' } }",
+        "{ kintsugi: 'other', asked: 'theme=dark' }",
+        "null",
+    ] {
         page.script(&format!("target.postMessage({data}, '*')"), vec![]).await;
     }
     // What comes to the host from elsewhere moves nothing.
@@ -92,13 +100,18 @@ async fn a_page_that_only_looks_like_the_host_is_neither_heard_nor_answered() {
 #[tokio::test]
 async fn no_address_and_no_request_tells_where_the_frame_stands() {
     let guide = Site::release();
-    let body = format!("{}{}", element(&guide, "home-url=/a-post-about-me home-label='My post'"), loader(&guide));
+    let body =
+        format!("{}{}", element(&guide, "home-url=/a-post-about-me home-label='My post'"), loader(&guide));
     let (host, page) = blog(&body).await;
     page.enter_guide().await;
     page.wait_for("[data-frame=home]").await;
-    assert_eq!(page.attr("[data-frame=home]", "href").await, Some(format!("{}/a-post-about-me", host.address())));
+    assert_eq!(
+        page.attr("[data-frame=home]", "href").await,
+        Some(format!("{}/a-post-about-me", host.address()))
+    );
     assert_eq!(page.text("[data-frame=home]").await, "My post");
-    let addresses = "return [location.href, ...performance.getEntriesByType('resource').map((one) => one.name)].join()";
+    let addresses =
+        "return [location.href, ...performance.getEntriesByType('resource').map((one) => one.name)].join()";
     let addresses = page.script(addresses, vec![]).await.to_string();
     assert!(!addresses.contains("a-post-about-me") && !addresses.contains("localhost"), "{addresses}");
 }

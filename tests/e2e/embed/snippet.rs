@@ -14,13 +14,18 @@ async fn built(guide: &Site, kind: &str) -> String {
     page.set_value("[name=embed-theme]", "dark").await;
     page.set_value("[name=embed-accent]", "#e0b65a").await;
     page.set_value("[name=embed-home-url]", "/my-post?a=1&b=2").await;
-    page.wait_true("document.querySelector('.embed-preview')?.getAttribute('src').includes('theme=dark')").await;
+    page.wait_true("document.querySelector('.embed-preview')?.getAttribute('src').includes('theme=dark')")
+        .await;
     page.enter_frame(".embed-preview").await;
     page.wait_for("html[data-embed][data-theme=dark] h1").await;
     page.leave_frame().await;
     page.click("[name=copy-snippet]").await;
     page.wait_text(".embed [role=status]", "Copied").await;
-    page.script("return document.querySelector('#embed-snippet').value", vec![]).await.as_str().expect("a text").to_owned()
+    page.script("return document.querySelector('#embed-snippet').value", vec![])
+        .await
+        .as_str()
+        .expect("a text")
+        .to_owned()
 }
 
 #[tokio::test]
@@ -30,7 +35,10 @@ async fn the_element_works_as_pasted_also_with_its_loader_pinned() {
         let (host, page) = blog(&built(&guide, kind).await).await;
         page.enter_guide().await;
         page.wait_for("html[data-theme=dark] [data-frame=home]").await;
-        assert_eq!(page.attr("[data-frame=home]", "href").await, Some(format!("{}/my-post?a=1&b=2", host.address())));
+        assert_eq!(
+            page.attr("[data-frame=home]", "href").await,
+            Some(format!("{}/my-post?a=1&b=2", host.address()))
+        );
         page.leave_frame().await;
         assert_eq!(page.script("return warnings", vec![]).await, json!([]));
         answer_and_reload(&page).await;

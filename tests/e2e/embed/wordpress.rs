@@ -28,30 +28,28 @@ async fn send(page: &Page, address: &str, fields: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn in_wordpress_by_shortcode_and_by_block_answers_are_still_there_after_a_reload() {
+async fn in_wordpress_by_shortcode_by_block_and_from_its_own_files_answers_are_still_there_after_a_reload() {
     let guide = Site::release();
-    let Some(wordpress) = WordPress::start(None) else { return };
+    let Some(wordpress) = WordPress::start(Some(&release_folder())) else { return };
     wordpress.inside(&format!("update_option('kintsugi', ['address' => '{}']);", guide.address()));
     // The words pass through WordPress's own filters, which like to put paragraphs and curly quotes everywhere.
-    let by_shortcode = wordpress.post("Some words.\n\n[kintsugi theme=\"dark\" home-url=\"/?p=1\"]My link[/kintsugi]\n\nMore.");
+    let by_shortcode = wordpress
+        .post("Some words.\n\n[kintsugi theme=\"dark\" home-url=\"/?p=1\"]My link[/kintsugi]\n\nMore.");
     let page = at(&by_shortcode).await;
     answer_and_reload(&page).await;
     page.script("location.hash = '#/today'", vec![]).await;
     page.wait_for("html[data-theme=dark] [data-frame=home]").await;
-    let by_block = wordpress.post("<!-- wp:kintsugi/guide {\"accent\":\"7a1fa2\",\"theme\":\"light\",\"homeUrl\":\"/\"} /-->");
-    let page = at(&by_block).await;
+    assert_eq!(page.script("return location.origin", vec![]).await, json!(guide.address()));
+    let block = "<!-- wp:kintsugi/guide {\"accent\":\"7a1fa2\",\"theme\":\"light\",\"homeUrl\":\"/\"} /-->";
+    let page = at(&wordpress.post(block)).await;
     answer_and_reload(&page).await;
-    page.wait_true("getComputedStyle(document.querySelector('.shell-urge')).color === 'rgb(122, 31, 162)'").await;
-    assert_eq!(wordpress.complaints(), "");
-}
-
-#[tokio::test]
-async fn with_the_guides_files_in_the_plugin_the_site_serves_it_itself() {
-    let Some(wordpress) = WordPress::start(Some(&release_folder())) else { return };
+    page.wait_true("getComputedStyle(document.querySelector('.shell-urge')).color === 'rgb(122, 31, 162)'")
+        .await;
+    // Without an address the files in the plugin's folder are the guide.
+    wordpress.inside("delete_option('kintsugi');");
     let page = at(&wordpress.post("[kintsugi]")).await;
     answer_and_reload(&page).await;
-    let origin = page.script("return location.origin", vec![]).await;
-    assert_eq!(origin, json!(wordpress.address()));
+    assert_eq!(page.script("return location.origin", vec![]).await, json!(wordpress.address()));
     assert_eq!(wordpress.complaints(), "");
 }
 
@@ -60,7 +58,8 @@ async fn the_plugin_escapes_checks_who_asks_and_leaves_nothing_behind() {
     let Some(wordpress) = WordPress::start(None) else { return };
     let option = || wordpress.inside("echo wp_json_encode(get_option('kintsugi', null));");
     // Without an address a reader sees nothing of it, whoever can mend it sees why.
-    let post = wordpress.post("[kintsugi theme='dark\" onclick=\"alert(1)' accent='<script>' words='<b>x</b>']");
+    let post =
+        wordpress.post("[kintsugi theme='dark\" onclick=\"alert(1)' accent='<script>' words='<b>x</b>']");
     let page = at(&post).await;
     assert_eq!(page.count("kintsugi-guide, script[src*='embed.js']").await, 0);
     log_in(&page, &wordpress, "admin").await;

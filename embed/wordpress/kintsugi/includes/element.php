@@ -62,10 +62,10 @@ function kintsugi_element( $given ) {
 	$attributes = '';
 	foreach ( KINTSUGI_ATTRIBUTES as $name => $rule ) {
 		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? trim( (string) $given[ $name ] ) : '';
-		if ( '' === $value ) {
+		if ( ! preg_match( $rule, $value ) ) {
 			$value = kintsugi_setting( $name );
 		}
-		if ( '' !== $value && preg_match( $rule, $value ) ) {
+		if ( preg_match( $rule, $value ) ) {
 			$attributes .= sprintf( ' %s="%s"', $name, 'home-url' === $name ? esc_url( $value ) : esc_attr( $value ) );
 		}
 	}

@@ -70,7 +70,8 @@ pub fn EmbedPage() -> Html {
             outside.copy(&text, Box::new(move |done| copied.set(Some(done))));
         })
     };
-    let said = copied.map(|done| guide.text(if done { key!("embed-copied") } else { key!("embed-not-copied") }));
+    let said =
+        copied.map(|done| guide.text(if done { key!("embed-copied") } else { key!("embed-not-copied") }));
     // Its own profile: what is tried in the preview stays out of one's own days.
     let preview = wish.address("./").replace("embed=1", "embed=1&profile=preview");
     html! {

@@ -45,7 +45,11 @@ impl Wish {
         let lang = if plain(&self.lang) { &*self.lang } else { "" };
         let accent = self.accent.trim_start_matches('#');
         let accent = if accent.len() == 6 && plain(accent) { accent } else { "" };
-        let home = if self.home_url.starts_with('/') || self.home_url.starts_with("http") { &*self.home_url } else { "" };
+        let home = if self.home_url.starts_with('/') || self.home_url.starts_with("http") {
+            &*self.home_url
+        } else {
+            ""
+        };
         let label = if home.is_empty() { "" } else { &*self.home_label };
         [
             ("lang", lang),
@@ -78,8 +82,14 @@ impl Wish {
             "link" => push(&mut text, &["<p>", &link, "</p>"]),
             "frame" => {
                 push(&mut text, &["<iframe src=\"", &escaped(&self.address(ground.root))]);
-                push(&mut text, &["\" title=\"", &escaped(ground.link), "\" width=\"100%\" height=\"", FRAME_HEIGHT]);
-                push(&mut text, &["\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\" sandbox=\"", SANDBOX]);
+                push(
+                    &mut text,
+                    &["\" title=\"", &escaped(ground.link), "\" width=\"100%\" height=\"", FRAME_HEIGHT],
+                );
+                push(
+                    &mut text,
+                    &["\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\" sandbox=\"", SANDBOX],
+                );
                 push(&mut text, &["\"></iframe>\n<p>", &link, "</p>"]);
             }
             kind => {
@@ -89,7 +99,10 @@ impl Wish {
                         push(&mut text, &[" ", name, "=\"", &escaped(value), "\""]);
                     }
                 }
-                push(&mut text, &[">\n  ", &link, "\n</kintsugi-guide>\n<script async src=\"", &escaped(ground.root)]);
+                push(
+                    &mut text,
+                    &[">\n  ", &link, "\n</kintsugi-guide>\n<script async src=\"", &escaped(ground.root)],
+                );
                 match ground.digest.filter(|_| kind == "pinned") {
                     Some(digest) => {
                         push(&mut text, &["embed-", digest, ".js\" integrity=\"sha256-", &base64(digest)]);
@@ -194,7 +207,10 @@ mod tests {
             };
             let text = wish.snippet(&ground());
             assert!(text.contains("<a href=\"https://guide.example/\">"), "{text}");
-            assert!(!text.contains("accent") && !text.contains("lang=") && !text.contains("javascript"), "{text}");
+            assert!(
+                !text.contains("accent") && !text.contains("lang=") && !text.contains("javascript"),
+                "{text}"
+            );
         }
     }
 

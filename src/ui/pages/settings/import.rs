@@ -42,7 +42,9 @@ fn look_at(read: Result<String, FileFault>) -> Stage {
 #[component]
 pub fn Import() -> Html {
     let guide = use_guide();
-    let stage = use_state_eq(|| guide.handed.as_deref().map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned()))));
+    let stage = use_state_eq(|| {
+        guide.handed.as_deref().map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned())))
+    });
     {
         let outside = guide.ports.outside.clone();
         let place = match *stage {
