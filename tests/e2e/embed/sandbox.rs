@@ -24,25 +24,30 @@ async fn without(guide: &Site, word: &str, route: &str) -> (Site, Page) {
     (host, page)
 }
 
-/// Answers the age gate; says whether the next question came.
-async fn goes_on(page: &Page) -> bool {
+/// Answers the age gate; says whether the next question came, within so many tenths of a second.
+async fn goes_on(page: &Page, tenths: u32) -> bool {
     page.choose("age", "adult").await;
     // Not by a click: the driver waits in vain for a form that the browser holds back.
     page.script("document.querySelector('form').requestSubmit()", vec![]).await;
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-    page.count("fieldset[data-question=age]").await == 0
+    for _ in 0..tenths {
+        if page.count("fieldset[data-question=age]").await == 0 {
+            return true;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    false
 }
 
-/// Presses Leave now; says whether the whole window went.
-async fn leaves(page: &Page) -> bool {
+/// Presses Leave now; says whether the whole window went, within so many tenths of a second.
+async fn leaves(page: &Page, tenths: u32) -> bool {
     page.wait_for("a.shell-leave").await;
     page.click("a.shell-leave").await;
     page.leave_frame().await;
-    for _ in 0..30 {
+    for _ in 0..tenths {
         if page.url().await.contains("bbc.com") {
             return true;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     false
 }
@@ -51,18 +56,18 @@ async fn leaves(page: &Page) -> bool {
 async fn questions_go_on_only_where_forms_are_allowed() {
     let guide = Site::release();
     let (_host, page) = without(&guide, "", "#/check-in/age").await;
-    assert!(goes_on(&page).await);
+    assert!(goes_on(&page, 100).await);
     let (_host, page) = without(&guide, "allow-forms", "#/check-in/age").await;
-    assert!(!goes_on(&page).await);
+    assert!(!goes_on(&page, 15).await);
 }
 
 #[tokio::test]
 async fn leave_now_takes_the_whole_window_only_where_that_is_allowed() {
     let guide = Site::release();
     let (_host, page) = without(&guide, "", "#/").await;
-    assert!(leaves(&page).await);
+    assert!(leaves(&page, 150).await);
     let (_host, page) = without(&guide, "allow-top-navigation-by-user-activation", "#/").await;
-    assert!(!leaves(&page).await);
+    assert!(!leaves(&page, 20).await);
     page.enter_frame("iframe").await;
     assert_eq!(page.script("return document.body.innerHTML", vec![]).await, json!(""), "but it is blank");
 }
@@ -107,7 +112,7 @@ async fn leave_now_in_the_loaders_frame_takes_the_whole_window() {
     let guide = Site::release();
     let (_host, page) = blog(&format!("{}{}", element(&guide, ""), loader(&guide))).await;
     page.enter_guide().await;
-    assert!(leaves(&page).await);
+    assert!(leaves(&page, 150).await);
 }
 
 #[tokio::test]

@@ -141,7 +141,7 @@ fn base64(digest: &str) -> String {
     }
     // The last byte's rest: 32 bytes make 43 letters and one sign that fills up.
     text.truncate((digits.len() * 4).div_ceil(6));
-    while text.len() % 4 != 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text
