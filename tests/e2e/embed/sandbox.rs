@@ -131,5 +131,5 @@ async fn a_text_can_be_copied_from_the_frame() {
     let (_host, page) = blog(&format!("{}{}", element(&guide, "start=#/embed"), loader(&guide))).await;
     page.enter_guide().await;
     page.click("[name=copy-snippet]").await;
-    page.wait_text("[role=status]", "Copied").await;
+    page.wait_text("main p[role=status]", "Copied").await;
 }

@@ -20,7 +20,7 @@ async fn built(guide: &Site, kind: &str) -> String {
     page.wait_for("html[data-embed][data-theme=dark] h1").await;
     page.leave_frame().await;
     page.click("[name=copy-snippet]").await;
-    page.wait_text(".embed [role=status]", "Copied").await;
+    page.wait_text("main p[role=status]", "Copied").await;
     page.script("return document.querySelector('#embed-snippet').value", vec![])
         .await
         .as_str()

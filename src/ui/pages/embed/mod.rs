@@ -75,7 +75,7 @@ pub fn EmbedPage() -> Html {
     // Its own profile: what is tried in the preview stays out of one's own days.
     let preview = wish.address("./").replace("embed=1", "embed=1&profile=preview");
     html! {
-        <div class="embed stack stack-wide">
+        <div class="stack stack-wide">
             <header class="stack">
                 <h1 tabindex="-1">{ guide.text(key!("embed-title")) }</h1>
                 <p class="lead">{ guide.text(key!("embed-title.lead")) }</p>
