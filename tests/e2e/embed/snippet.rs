@@ -53,6 +53,7 @@ async fn the_frame_alone_and_the_link_alone_work_as_pasted() {
     page.wait_for("html[data-theme=dark] .home-doors").await;
     page.leave_frame().await;
     page.wait_for("p a").await;
+    drop(page);
     let (_host, page) = blog(&built(&guide, "link").await).await;
     page.click("a").await;
     page.wait_for(".home-doors").await;

@@ -2,6 +2,7 @@
 //! `cargo xtask test` brings what is needed where it may; where something is missing the test is skipped and says so.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -17,17 +18,24 @@ pub const PASSWORD: &str = "a-long-enough-password";
 /// A running WordPress with the plugin of embed/wordpress; it is gone when dropped.
 pub struct WordPress {
     port: u16,
-    database: Running,
-    server: Running,
+    // Dropped in this order: the server, its database, their files.
+    _server: Running,
+    _database: Running,
     folder: TempFolder,
 }
 
-/// A program that ends with its owner.
+/// A program that ends with its owner, and with it everything that it has started.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while Instant::now() < deadline && matches!(self.0.try_wait(), Ok(None)) {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
         let _ = self.0.wait();
     }
 }
@@ -117,7 +125,7 @@ impl WordPress {
         server.args(["-S", &format!("127.0.0.1:{port}"), "-t"]).arg(&site).env("PHP_CLI_SERVER_WORKERS", "3");
         let server = quiet(&mut server);
         patiently("PHP's server", || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok());
-        let wordpress = Self { port, database, server, folder };
+        let wordpress = Self { port, _server: server, _database: database, folder };
         wordpress.php(
             "$db = new mysqli('localhost', 'root', '', '', 0, SOCKET); $db->query('CREATE DATABASE wordpress');",
             false,
@@ -175,22 +183,9 @@ impl WordPress {
     }
 }
 
-impl Drop for WordPress {
-    fn drop(&mut self) {
-        // PHP's helpers go with their first process only if it is asked, not if it is killed.
-        for running in [&self.server, &self.database] {
-            let _ = Command::new("kill").arg(running.0.id().to_string()).status();
-        }
-        let deadline = Instant::now() + Duration::from_secs(10);
-        while Instant::now() < deadline && matches!(self.database.0.try_wait(), Ok(None)) {
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    }
-}
-
 fn quiet(command: &mut Command) -> Running {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    Running(command.spawn().expect("the program starts"))
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    Running(quiet.process_group(0).spawn().expect("the program starts"))
 }
 
 fn config(socket: &Path, port: u16) -> String {
