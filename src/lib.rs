@@ -2,12 +2,13 @@
 //!
 //! The rooms, in reading order: [`domain`] holds the rules; [`progress`] the visitor's state and its one way to
 //! change; [`ports`] what the guide needs from outside; [`keeper`] the one holder of state while it is open;
-//! [`words`] what it says; [`ui`] what it shows; `browser` the ports in a real page; `site` the build step that
+//! [`words`] what it says and [`json`] how that and the state are written down; [`ui`] what it shows; `browser` the ports in a real page; `site` the build step that
 //! compiles the words and names the files.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod domain;
+pub mod json;
 pub mod keeper;
 pub mod ports;
 pub mod progress;

@@ -106,6 +106,9 @@ pub trait Outside {
     /// The visitor opened the guide again after leaving: the mark of having left goes.
     fn come_back(&self);
 
+    /// Puts that part of the page alone on paper.
+    fn print(&self, selector: &str);
+
     /// Puts the focus on the heading of the page, after the route has changed.
     fn focus_heading(&self);
 
@@ -124,6 +127,12 @@ pub trait Outside {
     /// The folder of the guide, with `/` at its end, and the digest of the loader for blogs (SHA-256, in hexadecimal
     /// digits) where the release names one.
     fn loader(&self) -> (String, Option<String>);
+
+    /// Asks once more for the late part, after [`News::LatePartFailed`].
+    fn bring_late_part(&self);
+
+    /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
+    fn take_new_version(&self);
 
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
@@ -157,8 +166,10 @@ pub enum News {
     Woke,
     /// Shift was pressed three times alone: leave.
     ShiftThrice,
-    /// The second pack of words arrived.
-    Words(String),
+    /// The late part arrived: its code is in place, and this is the second pack of words.
+    LatePart(String),
+    /// The late part did not arrive.
+    LatePartFailed,
     /// A file could not be offered.
     DownloadFailed,
     /// The page around the frame asks for this: what could as well stand behind `?`, and the way back to it with its
@@ -171,6 +182,8 @@ pub enum News {
     },
     /// A frame handed over what it holds, as the text of a backup.
     HandedOver(String),
+    /// A newer version of the guide is on the device and waits until the visitor wants it.
+    NewVersion,
 }
 
 /// All ports, as the pages get them.
@@ -301,6 +314,10 @@ pub struct Nowhere {
     pub apart: Cell<bool>,
     /// What was handed to the full page.
     pub handed: RefCell<Vec<String>>,
+    /// What was printed.
+    pub printed: RefCell<Vec<String>>,
+    /// How often the late part was asked for once more.
+    pub asked_for_late_part: Cell<u32>,
 }
 
 impl Nowhere {
@@ -345,6 +362,10 @@ impl Outside for Nowhere {
         self.left.set(false);
     }
 
+    fn print(&self, selector: &str) {
+        self.printed.borrow_mut().push(selector.to_owned());
+    }
+
     fn focus_heading(&self) {}
 
     fn focus(&self, _: &str) {}
@@ -362,6 +383,12 @@ impl Outside for Nowhere {
     fn loader(&self) -> (String, Option<String>) {
         ("https://guide.example/".to_owned(), Some("0f".repeat(32)))
     }
+
+    fn bring_late_part(&self) {
+        self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);
+    }
+
+    fn take_new_version(&self) {}
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

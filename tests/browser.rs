@@ -10,5 +10,6 @@ mod browser {
     mod intl;
     mod leaving;
     mod panic;
+    mod parts;
     mod storage;
 }

@@ -1,20 +1,33 @@
 #![cfg(not(target_arch = "wasm32"))]
 //! The release, used as a visitor uses it: a real Chromium on the files in dist/.
-//! `cargo xtask test` runs these; by hand: `cargo xtask build`, then `cargo test --test e2e`.
+//! `cargo xtask test` runs these; by hand: `cargo xtask build`, then `cargo test --test e2e --features site`. (The feature is for tests
+//! that make further releases out of the one in dist/.)
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
 
 mod e2e {
     mod check_in;
     mod embed;
+    mod evenings;
     mod harness;
     mod harness_works;
+    mod install;
+    mod late_part;
     mod leave_now;
+    mod makers;
+    #[cfg(feature = "site")]
+    mod offline;
+    mod opening;
+    mod person;
     mod picture;
     mod release_opens;
     mod settings;
     mod steps;
     mod story;
     mod tabs;
+    mod trouble;
+    #[cfg(feature = "site")]
+    mod updates;
     mod urge;
+    mod year;
 }

@@ -45,11 +45,15 @@ fn project(test: &str) -> Folder {
     folder.put("styles/a.css", "a { color: red }");
     folder.put("src/lib.rs", "");
     folder.put("src/web/boot.mjs", "start();\n");
-    folder.put("src/web/icon.svg", "<svg/>");
-    folder.put("src/web/sw.js", "// worker");
+    folder.put("src/web/gate.js", "// why\ngo()\n");
+    folder.put("src/web/icon.svg", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>");
+    folder
+        .put("src/web/manifest.webmanifest", "{\"name\":\"[[page-title]]\",\"icons\":[\"./icon-192.png\"]}");
+    folder.put("src/web/sw.js", "keep(\"[[version]]\", \"[[files]]\");\n");
     folder.put("LICENSE-MIT", "free");
     let page = "<html lang=\"[[lang]]\"><meta charset=\"utf-8\"><title>[[page-title]]</title><a href=\"./app.css\">\n\
-                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./boot.mjs\"><a href=\"./words-first.json\">";
+                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./boot.mjs\" data-worker=\"./sw.js\"><a href=\"./words-first.json\">\n\
+                <script>{{gate}}</script><style>{{styles}}</style><main>{{home}}</main><footer>{{support}}</footer>";
     folder.put("index.html", page);
     folder.put("staged/index.html", page);
     folder.put("staged/app.js", "  load('app_bg.wasm');\n");
@@ -59,7 +63,7 @@ fn project(test: &str) -> Folder {
 
 fn built(folder: &Folder) -> BTreeMap<String, Vec<u8>> {
     let staged = folder.0.join("staged");
-    build(&folder.0, &staged, Profile::Debug).unwrap();
+    build(&folder.0, &staged, Profile::Debug, None).unwrap();
     files(&staged, "")
 }
 
@@ -84,12 +88,13 @@ fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
 #[test]
 fn every_file_but_the_fixed_ones_is_named_by_its_final_bytes() {
     let files = built(&project("names"));
-    let fixed = ["LICENSE-MIT", "de/index.html", "index.html", "sw.js"];
+    let fixed = ["LICENSE-MIT", "de/index.html", "index.html", "manifest.webmanifest", "sw.js"];
     for (file, bytes) in &files {
         let (stem, ending) = (file.split('.').next().unwrap(), file.rsplit('.').next().unwrap());
         assert!(fixed.contains(&file.as_str()) || *file == name::by_bytes(stem, ending, bytes), "{file}");
     }
-    assert_eq!(files.len(), 4 + 5 + 4, "{:?}", files.keys());
+    // Program, late part, glue, style, boot, icon; five drawn icons; two packs in two languages; the worker's list.
+    assert_eq!(files.len(), fixed.len() + 6 + 5 + 4 + 1, "{:?}", files.keys());
 }
 
 #[test]
@@ -105,7 +110,14 @@ fn references_point_to_the_final_names_from_the_bottom_up() {
     let (wasm, glue) = (find("app_bg", ".wasm"), find("app", ".js"));
     assert_eq!(text(&files, &glue), format!("load('{wasm}');\n"));
     let page = text(&files, "index.html");
-    for name in [wasm, glue, find("app", ".css"), find("boot", ".js"), find("words-en-first", ".json")] {
+    for name in [
+        wasm,
+        glue,
+        find("app", ".css"),
+        find("app_late", ".wasm"),
+        find("boot", ".js"),
+        find("words-en-first", ".json"),
+    ] {
         assert!(page.contains(&format!("\"./{name}\"")), "{name}: {page}");
     }
 }
@@ -130,9 +142,52 @@ fn the_same_sources_give_the_same_bytes() {
 }
 
 #[test]
+fn the_first_page_and_the_help_lines_stand_in_the_page_in_its_own_language() {
+    let folder = project("drawn");
+    folder.put("content/de/home.ftl", "home-title = Hallo\nhome-line = Erst einmal durch die Nacht");
+    let files = built(&folder);
+    let (main, other) = (text(&files, "index.html"), text(&files, "de/index.html"));
+    assert!(other.contains("<h1 tabindex=\"-1\">Erst einmal durch die Nacht</h1>"), "{other}");
+    assert!(!main.contains("Erst einmal") && main.contains("href=\"#/check-in\""), "{main}");
+    for page in [main, other] {
+        assert!(page.contains("href=\"tel:112\"") && page.contains("<script>go()</script>"), "{page}");
+    }
+}
+
+#[test]
+fn the_worker_keeps_every_file_by_its_digest() {
+    let files = built(&project("worker"));
+    let worker = text(&files, "sw.js");
+    let list = files.keys().find(|name| name.starts_with("files.")).unwrap();
+    assert!(worker.contains(&format!("\"{list}\"")), "{worker}");
+    let kept: BTreeMap<String, String> =
+        serde_json::from_str::<Vec<(String, String)>>(&text(&files, list)).unwrap().into_iter().collect();
+    for (file, bytes) in files.iter().filter(|(file, _)| {
+        !["sw.js", "LICENSE-MIT", list].contains(&file.as_str()) && !file.ends_with(".png")
+    }) {
+        assert_eq!(kept[file], kintsugi::site::digest::hex(bytes), "{file}");
+    }
+    let pictures = files.keys().filter(|file| file.ends_with(".png")).count();
+    assert_eq!(kept.len(), files.len() - 3 - pictures);
+}
+
+#[test]
+fn a_build_for_work_on_the_program_has_no_worker_to_take() {
+    assert!(!text(&built(&project("no-worker")), "index.html").contains("data-worker"));
+}
+
+#[test]
+fn a_gate_that_grows_beyond_its_bytes_is_refused() {
+    let folder = project("gate");
+    folder.put("src/web/gate.js", format!("{};\n", "a".repeat(300)));
+    let problems = build(&folder.0, &folder.0.join("staged"), Profile::Debug, None).unwrap_err();
+    assert_eq!(problems[0].to_string(), "src/web/gate.js: has 301 bytes in the page, the most is 300");
+}
+
+#[test]
 fn a_release_with_keys_that_lack_a_text_is_refused() {
     let folder = project("refused");
-    let problems = build(&folder.0, &folder.0.join("staged"), Profile::Release).unwrap_err();
+    let problems = build(&folder.0, &folder.0.join("staged"), Profile::Release, None).unwrap_err();
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(
         told.contains(&"src/words/families.rs: q22.opt-none: no text for it in content/de".into()),

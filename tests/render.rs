@@ -5,9 +5,21 @@
 mod render {
     mod about;
     mod changed;
+    mod day_plan;
     mod embed;
+    mod ending;
     mod heal;
     mod home;
+    mod insights;
+    mod late;
+    mod left_out;
+    mod letter;
+    mod log;
+    mod look_back;
+    mod low_contact;
+    mod makers;
+    mod message;
+    mod mood;
     mod path;
     mod phase;
     mod quiet;

@@ -9,8 +9,12 @@ mod rules {
     mod changed;
     mod check_in;
     mod clock;
+    mod daily;
     mod days;
     mod every_rule;
+    mod gates;
+    mod insights;
+    mod makers;
     mod path;
     mod properties;
     mod quiet_days;

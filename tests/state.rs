@@ -7,12 +7,15 @@
 mod state {
     mod check_in;
     mod clock;
+    mod daily;
     mod device;
     mod driver;
+    mod endings;
     mod erasing;
     mod faults;
     mod idempotent;
     mod ids;
+    mod makers;
     mod measure;
     mod merging;
     mod moves;
@@ -25,4 +28,5 @@ mod state {
     mod stops;
     mod store;
     mod tabs;
+    mod tools;
 }

@@ -49,6 +49,10 @@ fn the_rules_and_the_state_know_no_browser() {
     );
 }
 
+fn names_json(file: &File) -> Vec<String> {
+    modules_named(&file.text, &["json"])
+}
+
 fn names_serde(file: &File) -> Vec<String> {
     names(&file.text, &["serde"])
 }
@@ -56,7 +60,9 @@ fn names_serde(file: &File) -> Vec<String> {
 #[test]
 fn only_the_saved_form_knows_how_it_is_written_down() {
     let core = |file: &File| file.is_in("src/domain") || file.is_in("src/progress");
-    hold(|file| core(file) && !file.path.starts_with("src/progress/saved"), names_serde);
+    hold(|file| core(file) && !file.path.starts_with("src/progress/saved"), names_json);
+    bites(names_json, "use crate::json::Value;", "/// Not `json`.\nstruct Plain;");
+    hold(|file| file.is_in("src") && !file.is_in("src/site"), names_serde);
     bites(names_serde, "#[derive(serde::Serialize)]", "/// Not for `serde`.\nstruct Plain;");
 }
 
@@ -231,4 +237,21 @@ fn the_rules_look_at_real_files() {
         assert!(files.iter().any(|file| file.path == path), "{path} is not looked at");
     }
     assert!(files.iter().all(|file| !file.is_in("target") && !file.is_in(".git")));
+}
+
+fn calls_the_late_part(file: &File) -> Vec<String> {
+    names(&file.text, &["later::page", "kintsugi_view::late"])
+}
+
+#[test]
+fn the_late_part_is_entered_in_one_place_where_it_is_known_to_be_there() {
+    hold(
+        |file| file.is_in("src") && !["src/ui/app.rs", "src/ui/later.rs"].contains(&file.path.as_str()),
+        calls_the_late_part,
+    );
+    bites(
+        calls_the_late_part,
+        "html! { <p>{ later::page(guide) }</p> }",
+        "// see later::page\nlater::waiting(guide, None);",
+    );
 }

@@ -7,10 +7,12 @@ use std::collections::BTreeSet;
 use kintsugi::domain::check_in::Plan;
 use kintsugi::domain::day::{Day, Now};
 use kintsugi::domain::heal::Week;
+use kintsugi::domain::marks::DayPart;
 use kintsugi::domain::phases::{self, Phase, State};
 use kintsugi::domain::quiet_time::ContactKind;
-use kintsugi::domain::today::{ANY, Facts, Thing};
-use kintsugi::progress::{Action, EntryId, Progress, Saving, Setting, Stamped, reduce};
+use kintsugi::domain::sheets::Sheet;
+use kintsugi::domain::today::{ANY, Facts, Thing, is_last_night};
+use kintsugi::progress::{Action, EntryId, Progress, Saving, Setting, Stamped, TickKey, reduce};
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -31,6 +33,9 @@ fn plain() -> Facts {
         recheck_due: false,
         is_under_way: true,
         slipped: false,
+        got_through: false,
+        age: 5,
+        look_back_due: None,
         waits_in_vain: false,
     }
 }
@@ -144,7 +149,112 @@ fn asking_for_another_text_never_shows_the_same_one_twice_in_a_row() {
     assert!(matches!(plain().another(255), Thing::Any(1..=ANY)));
 }
 
+#[test]
+fn the_morning_after_an_urge_comes_after_a_slip_and_before_all_else_on_every_plan() {
+    let passed = Facts { got_through: true, quiet: Some((40, true)), recheck_due: true, ..plain() };
+    for healing in [false, true] {
+        assert_eq!(Facts { healing, ..passed.clone() }.thing(), Thing::AfterUrge);
+        assert_eq!(Facts { healing, slipped: true, ..passed.clone() }.thing(), Thing::AfterContact);
+    }
+    for plan in [None, Some(Plan::B), Some(Plan::C)] {
+        assert_eq!(Facts { plan, watched: true, ..passed.clone() }.thing(), Thing::AfterUrge);
+    }
+    assert_eq!(Facts { leave_ex_out: true, ..passed }.thing(), Thing::AfterUrge, "it mentions nobody");
+}
+
+#[test]
+fn a_look_back_is_asked_for_on_the_day_it_is_due_and_a_week_later_and_not_in_between() {
+    let on = |days| Facts { look_back_due: Some(days), ..plain() }.thing();
+    assert_eq!((on(0), on(7), on(14)), (Thing::LookBack, Thing::LookBack, Thing::LookBack));
+    for days in [1, 2, 6, 8] {
+        assert!(matches!(on(days), Thing::Any(_)), "{days} days");
+    }
+    let day_seven = Facts { look_back_due: Some(0), quiet: Some((7, false)), ..plain() };
+    assert_eq!(day_seven.thing(), Thing::Day(7), "the day's own words lead there as well");
+}
+
+#[test]
+fn on_the_heal_path_a_month_and_the_look_back_come_before_the_theme() {
+    let healing = Facts { healing: true, week: Week::new(2), look_back_due: Some(0), ..plain() };
+    assert_eq!(healing.thing(), Thing::LookBack);
+    assert_eq!(Facts { age: 30, ..healing }.thing(), Thing::Day(30));
+}
+
+#[test]
+fn what_comes_first_is_in_the_order_that_is_written_down() {
+    let mut facts = Facts {
+        is_back: true,
+        slipped: true,
+        got_through: true,
+        waits_in_vain: true,
+        quiet: Some((41, true)),
+        recheck_due: true,
+        look_back_due: Some(0),
+        ..plain()
+    };
+    assert_eq!(facts.thing(), Thing::Gap);
+    facts.is_back = false;
+    assert_eq!(facts.thing(), Thing::AfterContact);
+    facts.slipped = false;
+    assert_eq!(facts.thing(), Thing::AfterUrge);
+    facts.got_through = false;
+    assert_eq!(facts.thing(), Thing::Waiting);
+    facts.waits_in_vain = false;
+    assert_eq!(facts.thing(), Thing::End);
+    facts.rechecked = true;
+    assert_eq!(facts.thing(), Thing::Recheck);
+    facts.recheck_due = false;
+    assert_eq!(facts.thing(), Thing::LookBack);
+    facts.look_back_due = None;
+    assert!(matches!(facts.thing(), Thing::Any(_)));
+}
+
+#[test]
+fn a_night_is_from_six_in_the_evening_to_ten_in_the_morning() {
+    let today = day("2026-03-06");
+    let last_night = |civil, hour: u16| is_last_night(day(civil), hour * 60, today);
+    for (civil, hour, is) in [
+        ("2026-03-05", 17, false),
+        ("2026-03-05", 18, true),
+        ("2026-03-05", 23, true),
+        ("2026-03-06", 2, true),
+        ("2026-03-06", 9, true),
+        ("2026-03-06", 10, false),
+        ("2026-03-04", 23, false),
+        ("2026-03-07", 2, false),
+    ] {
+        assert_eq!(last_night(civil, hour), is, "{civil} at {hour}");
+    }
+}
+
 // From the state.
+
+#[test]
+fn an_urge_that_passed_last_night_is_spoken_of_today_and_one_that_did_not_is_not() {
+    let urge = |end: &str| Action::SheetWritten {
+        sheet: Sheet::Urge,
+        row: None,
+        values: ["", "8", "2", end].map(str::to_owned).to_vec(),
+    };
+    let after_urge = |end: &str, on: &str| {
+        let begun = after(&[("2026-03-01", start("2026-03-01", Some(30)))]);
+        let late = Now::at(noon("2026-03-05").epoch_ms + 11 * 3_600_000, 0);
+        let id = EntryId::next(begun.kept.newest(), late.epoch_ms, 7);
+        let progress = reduce(&begun, &Stamped { id, now: late, action: urge(end) });
+        progress.today_facts(noon(on)).thing()
+    };
+    assert_eq!(after_urge("passed", "2026-03-06"), Thing::AfterUrge);
+    assert_ne!(after_urge("passed", "2026-03-07"), Thing::AfterUrge);
+    assert_ne!(after_urge("contact", "2026-03-06"), Thing::AfterUrge);
+}
+
+#[test]
+fn done_is_kept_for_the_day() {
+    let done = Action::DayTicked(DayPart::Thing, day("2026-03-02"), true);
+    let progress = after(&[("2026-03-01", start("2026-03-01", Some(30))), ("2026-03-02", done)]);
+    assert!(progress.kept.is_ticked(TickKey::Day(day("2026-03-02"), DayPart::Thing)));
+    assert!(!progress.kept.is_ticked(TickKey::Day(day("2026-03-03"), DayPart::Thing)));
+}
 
 fn noon(text: &str) -> Now {
     let since = day(text).since(day("1970-01-01"));
@@ -221,15 +331,6 @@ fn the_current_week_is_the_first_with_a_task_left() {
     assert_eq!(Week::current(&[0; 8]), Week::new(1));
     assert_eq!(Week::current(&[4, 4, 1, 4, 0, 0, 0, 0]), Week::new(3));
     assert_eq!(Week::current(&[4; 8]), None);
-}
-
-#[test]
-fn the_next_good_week_can_be_noted_seven_days_after_the_last() {
-    let mut kept = Progress::default().kept;
-    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-05"));
-    kept.good_weeks.insert(EntryId::next(EntryId::NEVER, 0, 1), day("2026-03-01"));
-    assert_eq!(kept.next_good_week(noon("2026-03-05")), day("2026-03-08"));
-    assert_eq!(kept.next_good_week(noon("2026-03-20")), day("2026-03-20"));
 }
 
 fn phase(number: u8) -> Phase {

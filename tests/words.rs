@@ -96,6 +96,14 @@ fn a_key_twice_in_one_file_is_refused() {
 }
 
 #[test]
+fn two_keys_that_the_page_could_not_tell_apart_are_refused() {
+    let told =
+        ["content/en/home.ftl: key-8727: has the same code as key-1132: give one of them another name"];
+    assert_eq!(problems("key-1132 = A\nkey-8727 = B"), told);
+    assert_eq!(problems("key-1132 = A\nkey-8728 = B"), [""; 0]);
+}
+
+#[test]
 fn junk_is_refused_with_its_line() {
     let told = problems("a = A\n\nb : B\n\nc = C");
     assert_eq!(told.len(), 1);
@@ -175,9 +183,14 @@ fn wrapped_lines_are_joined_and_paragraphs_and_items_stay_apart() {
 fn the_file_decides_the_pack() {
     let files = [ftl("urge", "u = U"), ftl("heal", "h = H"), ftl("page", "p = P")];
     let language = language(&files);
-    assert_eq!(packs::json(&language.first), r#"["u","U"]"#);
-    assert_eq!(packs::json(&language.more), r#"["h","H"]"#);
-    assert_eq!(packs::json(&language.page), r#"["p","P"]"#);
+    let holds = |pack: &packs::Pack, key: &'static str| {
+        let words = Words::parse(&packs::json(pack), Rc::new(EnglishPlural)).ok().unwrap();
+        assert_eq!(pack.len(), 1);
+        words.text(Key::fixed(key))
+    };
+    assert_eq!(holds(&language.first, "u"), "U");
+    assert_eq!(holds(&language.more, "h"), "H");
+    assert_eq!(holds(&language.page, "p"), "P");
 }
 
 #[test]
@@ -192,9 +205,10 @@ fn families_cover_every_id() {
     let keys = families::all();
     let ids: BTreeSet<&str> = keys.iter().map(Key::id).collect();
     let count = |belongs: &dyn Fn(&str) -> bool| ids.iter().filter(|id| belongs(id)).count();
+    let asked = |id: &str| id.starts_with('q') || id.starts_with("age");
     // Product: an age gate and 22 questions with 111 options in all; 9 causes; 7 outcomes; 33 rules; 63 tasks; 8 weeks of 4.
     assert_eq!(count(&|id| id.starts_with('q') && !id.contains('.')), 22);
-    assert_eq!(count(&|id| id.contains(".opt-")), 111);
+    assert_eq!(count(&|id| asked(id) && id.contains(".opt-")), 111);
     assert_eq!(count(&|id| id.starts_with("cause-")), 9 * 2);
     assert_eq!(count(&|id| id.starts_with("outcome-")), 7 * 3);
     assert_eq!(count(&|id| id.starts_with("rule-") && !id.contains('.')), 33);
@@ -202,6 +216,8 @@ fn families_cover_every_id() {
     assert_eq!(count(&|id| id.starts_with("phase-") && id.contains(".task-")), 63);
     assert_eq!(count(&|id| id.starts_with("phase-") && id.contains(".done-")), 63);
     assert_eq!(count(&|id| id.starts_with("heal-")), 8 * (4 + 4 * 2));
+    assert_eq!(count(&|id| id.starts_with("module-") && id.contains(".task-")), 9 * 14);
+    assert_eq!(count(&|id| id.starts_with("weekly-") && id.contains(".task-")), 8 * 7);
     let examples = [
         "age.opt-minor",
         "q3.recheck",
@@ -235,4 +251,51 @@ fn the_content_of_every_language_compiles() {
     let problems = project::languages(Path::new(env!("CARGO_MANIFEST_DIR"))).err().unwrap_or_default();
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(told, [""; 0]);
+}
+
+/// The names that follow `before` in a text.
+fn named(text: &str, before: &str) -> Vec<String> {
+    let rests = text.match_indices(before).map(|(at, _)| &text[at + before.len()..]);
+    rests.map(|rest| rest.chars().take_while(|one| one.is_alphanumeric() || *one == '_').collect()).collect()
+}
+
+/// The sources of the pages that `app` draws itself, and of every part that these or other such parts use.
+fn sources_of_the_first_part(all: &[Source]) -> Vec<&Source> {
+    let module = |folder: &str, name: &str| {
+        let (file, inside) = (format!("src/ui/{folder}/{name}.rs"), format!("src/ui/{folder}/{name}/"));
+        all.iter().filter(move |one| one.path == file || one.path.starts_with(&inside)).collect::<Vec<_>>()
+    };
+    let app = all.iter().find(|one| one.path == "src/ui/app.rs").unwrap();
+    let pages = app.text.split_once("use super::pages::{").unwrap().1.split_once("};").unwrap().0;
+    let pages = pages.split(',').filter_map(|page| page.trim().split(':').next());
+    let mut found = vec![app];
+    found.extend(pages.filter(|page| !page.is_empty()).flat_map(|page| module("pages", page)));
+    let mut at = 0;
+    while let Some(source) = found.get(at) {
+        let beside = if source.path.starts_with("src/ui/parts/") { "super::" } else { "parts::" };
+        let names = [named(&source.text, "parts::"), named(&source.text, beside)].concat();
+        let parts: Vec<&Source> = names.iter().flat_map(|name| module("parts", name)).collect();
+        for part in parts {
+            if !found.contains(&part) {
+                found.push(part);
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+#[test]
+fn pages_of_the_first_part_find_their_texts_in_the_first_pack() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all = project::sources(root, "src/ui", "rs").unwrap();
+    let sources: Vec<Source> = sources_of_the_first_part(&all).into_iter().cloned().collect();
+    assert!(sources.len() > 20, "{:?}", sources.iter().map(|source| &source.path).collect::<Vec<_>>());
+    let language = &project::languages(root).unwrap()[0];
+    let late: Vec<String> = keys::fixed(&sources)
+        .into_iter()
+        .filter(|one| language.more.contains_key(&one.key))
+        .map(|one| format!("{}: {}", one.place, one.key))
+        .collect();
+    assert_eq!(late, [""; 0]);
 }

@@ -8,6 +8,13 @@ about-what =
 
     Kintsugi is the craft of mending a broken bowl with gold. The cracks stay in view. They become part of its beauty.
     .title = What this is
+# In place of most of this page, where the visitor asked for a guide that is only about the visitor.
+about-plain =
+    Kintsugi is a free, private guide for the weeks after a breakup. It helps you get through the nights, count your days and grow.
+
+    Kintsugi is the craft of mending a broken bowl with gold. The cracks stay in view. They become part of its beauty.
+
+    Some parts are put away, also on this page, because you asked for a guide that is only about you. Settings brings back how the check-in decides, and where the ideas come from.
 about-freedom =
     The other person’s freedom comes first. You will find no tricks here: no silence as a punishment, no jealousy, no tests, no friends sent as spies. Every later step needs something your ex did of their own free will.
     .title = What you will not find here

@@ -14,9 +14,6 @@ changed-undone = Undone. Everything is as it was before.
 changed-asks-first = This can’t be undone here, so please press only if it is so.
 changed-thanks = Thank you. Your pages now fit how things are.
 changed-today = Go to Today
-changed-left-out = You asked us to leave out all news about the other person. You can change that in Settings. If you slipped, you can note it with your days.
-    .settings = Open Settings
-    .days = Go to your days
 
 changed-practical = They wrote something practical
     .what =

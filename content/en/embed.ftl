@@ -67,3 +67,10 @@ embed-privacy = What this means for your readers
         - Your page learns that the guide is there and how tall it is. It never learns an answer, a day, or a result.
         - What readers do in the frame is kept in their browser, for your site alone. Some browsers clear that after a while. The guide says so and offers a copy to keep.
         - If you put the guide’s files on your own site, under the same name as your blog, scripts of your blog could read what is kept. A name of its own for the guide is safer.
+
+## In a frame on somebody’s page, below every page
+
+frame-kept = What you do here is saved only here: in this browser, and only for this website. Some browsers clear it when you close them.
+frame-not-kept = This browser keeps nothing for a guide inside another website.
+frame-full = Open the full page
+    .hint = The full page has a place of its own, and what you did here can go along. It shows you what came and asks before it takes anything. If no window opens, save a backup here. Then open the full page and bring the file in under Settings.

@@ -1,5 +1,6 @@
 ### The Heal path: eight weeks that need nothing from anyone else.
 ### One paragraph a line; a blank line between paragraphs; "- " begins a list item.
+### `.plain-…` stands in place of the text of that name where the visitor asked to leave the ex out of it.
 ### Every `.done-n` is shown through `path-done-means`, so it begins with a small letter.
 
 heal-title = Heal and let go
@@ -87,6 +88,14 @@ heal-2 = Name what you feel
         When you hear yourself say, “I ruined everything”, think of a friend saying that. What would you tell them? Perhaps, “You were both tired, and you loved them.” Now say that to yourself. It may feel odd. Do it anyway.
 
         If writing makes you loop, stop. Stand up, run cold water over your hands, name five things you see. Try again tomorrow with one line, or leave it for this week.
+    .plain-note =
+        Feelings are like weather. You can’t stop rain, but you can say, “It’s raining.” A name makes a feeling smaller. Try to find the fine one: not only “bad” but lonely, angry, ashamed, relieved, jealous, numb. You may feel two that don’t fit together. That’s normal.
+
+        Keep the log plain. “Got up at eight. Cried in the shower. Worked. Mia called. Ate rice.” You don’t have to find out why. Going deep sounds right, but it can pull you under when you are searching for a reason that is not there. Keep it where only you can see it.
+
+        When you hear yourself say, “I ruined everything”, think of a friend saying that. What would you answer? Perhaps, “You were tired, and you did what you could.” Now say that to yourself. It may feel odd. Do it anyway.
+
+        If writing makes you loop, stop. Stand up, run cold water over your hands, name five things you see. Try again tomorrow with one line, or leave it for this week.
 
 ## Week 3
 
@@ -111,6 +120,20 @@ heal-3 = Clear the path
         Then the rest of the day. Is there a street you avoid, a café, a Sunday hour? Pick one and plan. “If it is Sunday at five, I call my sister and we cook by phone.” Later you can take the café back, with someone you like.
 
         If you looked at their page after all, it happens to most. Ask what came just before. Lonely? Tired? A drink? Change that one thing and go on.
+    .plain-task-1 = Mute or archive what tears at you, on every app.
+    .plain-done-1 = for one full day, none of it came up on your screen.
+    .plain-task-2 = Move the photos that hurt into one folder you don’t see. Or let a friend keep it.
+    .plain-done-2 = your photo roll opens without a sting.
+    .plain-task-3 = Put the things that hurt in a box, tape it shut, and give it a place outside your bedroom.
+    .plain-evidence = If-then plans help people do what was planned (Gollwitzer and Sheeran, 2006, Advances in Experimental Social Psychology).
+    .plain-note =
+        You are not wiping out the past. You are putting it on a high shelf, so that you stop bumping into it.
+
+        Do it all in one hour, best with a friend and some music. Doing it bit by bit means saying goodbye fifty times. You don’t need to look at each photo. Select all, move, done. Nothing has to be deleted. You can decide about that in a year.
+
+        Then the rest of the day. Is there a street you avoid, a café, a Sunday hour? Pick one and plan. “If it is Sunday at five, I call my sister and we cook by phone.” Later you can take the café back, with someone you like.
+
+        If you opened the box after all, it happens to most. Ask what came just before. Lonely? Tired? A drink? Change that one thing and go on.
 
 ## Week 4
 
@@ -133,6 +156,19 @@ heal-4 = Who am I now?
         What did you give up? Perhaps a friend they did not like, late films, loud shirts, church, dancing badly in the kitchen. Take back one. It may feel sad the first time, because it shows you that things are different. Do it twice before you judge it.
 
         You may also have gained something: how to cook fish, how to say sorry, how to sit with a sick person. You don’t owe it back. If nothing good comes to mind, or if they treated you badly, skip that task. Write instead what you learned to see.
+
+        The corner can be a chair and a lamp. Put one thing there that you chose alone.
+    .plain-task-1 = Write down five things about you that were true years ago and still are.
+    .plain-task-2 = Name one thing you gave up in the last years. Take it back once this week.
+    .plain-task-3 = Name one thing you learned in that time that you want to keep.
+    .plain-note =
+        After a breakup you may feel like half a person. You are not half. You are one whole person with some empty rooms, and you can furnish the rooms.
+
+        Start with what is sure. “I laugh loud. I’m good with animals. I hate olives. I read the last page first. I turn up when a friend moves house.” Small things are best, since nobody can take such things from you.
+
+        What did you give up? Perhaps late films, loud shirts, church, dancing badly in the kitchen. Take back one. It may feel sad the first time, because it shows you that things are different. Do it twice before you judge it.
+
+        You may also have gained something: how to cook fish, how to say sorry, how to sit with a sick person. If nothing good comes to mind, skip that task. Write instead what you learned to see.
 
         The corner can be a chair and a lamp. Put one thing there that you chose alone.
 
@@ -159,6 +195,14 @@ heal-5 = Two people back
         Shared friends are not messengers. Don’t ask them about your ex, and let them keep both of you. You can say, “You don’t have to choose. I’d just like to see you.”
 
         If being with people wears you out, make it small: ten minutes, side by side, walking a dog. If you feel alone in a full room, that’s not rare in these weeks. Go again next week. Places get warm by the third time.
+    .plain-note =
+        A breakup can take more than one person away. Friends go quiet, and you may have let some of your people slip. That can be mended, one message at a time.
+
+        Short is best. “I’ve been quiet for too long and I miss your jokes. Walk on Sunday?” You don’t have to explain the whole story. Most people are simply glad. If one doesn’t answer, it may just be a full week. Try the next name.
+
+        When you meet, say at the start what you need: “Can I complain for ten minutes, and then we talk about something else?” Then really do. Ask questions back. It is a rest to be in someone else’s story for a while.
+
+        If being with people wears you out, make it small: ten minutes, side by side, walking a dog. If you feel alone in a full room, that’s not rare in these weeks. Go again next week. Places get warm by the third time.
 
 ## Week 6
 
@@ -183,6 +227,16 @@ heal-6 = An honest picture
         If they hurt, scared or controlled you, you don’t have to find anything good. Write what you got through, and who or what helped you. Do it with an advocate or a counsellor if you can.
 
         It is normal to feel low after this. Plan something nice for right afterwards: a film, a swim, a friend, a bath. If you get stuck in the good list and want to call them, open urge help. The list will still be true tomorrow.
+    .plain-goal = See that time as it was: the good, and the not good.
+    .plain-evidence = Small studies found that a long list of what was bad feels bad, and that doing something else feels better (Langeslag and Sanchez, 2018, Journal of Experimental Psychology: General; Horner, 2019). So we ask for a short and fair list.
+    .plain-note =
+        After a loss, memory likes to edit. On one day everything was golden. On the next it was all a lie. Neither is a place to live. This week you draw one picture with light and shadow in it.
+
+        Do it in ten minutes. Keep it short and plain, one real moment a line. Then one sentence that holds it all: “It was warm, and it was lonely.”
+
+        If nothing good comes to mind, you don’t have to find anything. Write what you got through, and who or what helped you. Do it with a counsellor if you can.
+
+        It is normal to feel low after this. Plan something nice for right afterwards: a film, a swim, a friend, a bath. If you get stuck in the good list, open urge help. The list will still be true tomorrow.
 
 ## Week 7
 
@@ -207,6 +261,15 @@ heal-7 = What matters now
         The lines about love are not a plan to date. You may want to be alone for a long time, and that is a good life too. But you know some things now that you did not know before. “I look for someone who asks back. I walk away from shouting.” Keep them.
 
         If you can’t think of one thing you want, that is tiredness, not emptiness. Rest. Do one thing you used to like and see if a little interest comes back.
+    .plain-task-4 = Write down what you would look for, and what you would walk away from, in anyone you let close.
+    .plain-note =
+        For a while, your days turned around one question. This week you ask another one: what do I want my days to be about?
+
+        Values are not goals. A goal can be ticked off. A value is a direction, like north. “Family” is a value. “Call Grandma on Wednesdays” is a small thing that shows it. If a word sounds good but you never act on it, it may be someone else’s word. Swap it.
+
+        Make your goal yours. “Be happy again” depends on too much. “Swim twice a week until spring” is in your hands. “Save up for a trip to the coast” is too. The first step should fit into today or tomorrow: find the pool’s hours, open a savings jar.
+
+        If you can’t think of one thing you want, that is tiredness, not emptiness. Rest. Do one thing you used to like and see if a little interest comes back.
 
 ## Week 8
 
@@ -229,6 +292,18 @@ heal-8 = A closing
         Say one sentence. It could be, “I loved you, I learned, I’m going on.” Or, “It’s over, and I am here.” Or just, “Goodbye.”
 
         Do not send the letter, and do not tell them about the day. It is yours. If things have to go back to them, let a friend bring the box, later and without a note. If you have children together, or if they frightened you, ask someone you trust how to hand things over safely.
+
+        Then go and do the good thing: the dinner, the hill, the concert, the nap.
+
+        You may cry for an hour or feel oddly light. You may feel nothing until Thursday. All of this is fine. If it was too soon, put the letter back and do it again in a month. The bowl will wait for you.
+    .plain-note =
+        Weddings have a ritual. Breakups have none, so here you make one. It does not mean that you feel nothing any more. It means that you choose to stop waiting.
+
+        Pick a day and an hour. Wear something you like. Read your letter aloud, to the sea, to a candle, to a friend who only listens. Then let go of it: tear it into small pieces, bury it under a plant, or burn it safely in a metal bowl outside.
+
+        Say one sentence. It could be, “I learned, and I’m going on.” Or, “It’s over, and I am here.” Or just, “Goodbye.”
+
+        Do not send the letter. The day is yours alone. Things that have to go back can wait, and a friend can bring the box.
 
         Then go and do the good thing: the dinner, the hill, the concert, the nap.
 

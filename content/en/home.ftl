@@ -22,6 +22,10 @@ home-about =
 
     There is no account and no cost. Nobody reads what you write.
 home-support = In danger, or thinking of ending your life? Go to Support now.
+# On an empty home of the installed guide, above the doors.
+home-restore = Did you start in the browser?
+    .text = An installed guide keeps its own things and starts empty. A backup from the browser brings everything over.
+    .link = Bring in a backup
 home-disclaimer = Self-help information, not therapy, diagnosis, legal or emergency help. It cannot know your whole story, and it cannot change another person’s mind. If you are in danger, call your emergency number.
 home-bowl = A bowl with seven fine cracks that can be filled with gold
 

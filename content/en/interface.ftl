@@ -13,6 +13,19 @@ interface-urge = Urge help
 interface-leave = Leave now
 interface-open-again = Open again
 interface-loading = One moment.
+late-failed = This part of the guide did not arrive. Your internet may be gone for now. What you did so far is not lost.
+    .again = Try again
+
+## In place of a part that is about somebody else, where the visitor asked for a guide that is only about the visitor
+
+put-away = This part is put away
+    .text = You asked for a guide that is only about you, so this part stays closed. Nothing in it is lost. Settings brings it back at any time.
+    .heal = Go to the Heal path
+    .settings = Open Settings
+
+# The newer version is on the device already; nothing is lost by it.
+interface-new-version = A newer version is ready. What you saved stays as it is.
+    .reload = Reload
 
 ## What the visitor must know about the place where progress is kept
 
@@ -23,13 +36,11 @@ store-unreadable = What is saved on this device can’t be read. It has not been
     .title = Something saved here can’t be read
     .go-on = Go on, and save over it
 store-keep = Keep a copy of it
+clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
+    .right = This date is right
 
 ## In a frame on somebody’s page
 
-frame-kept = What you do here is saved only here: in this browser, and only for this website. Some browsers clear it when you close them.
-frame-not-kept = This browser keeps nothing for a guide inside another website.
-frame-full = Open the full page
-    .hint = The full page has a place of its own, and what you did here can go along. It shows you what came and asks before it takes anything. If no window opens, save a backup here. Then open the full page and bring the file in under Settings.
 frame-home = Back to the article
 
 ## When a file could not be offered
@@ -43,3 +54,14 @@ broken-title = Something broke in this guide
 broken-text = What you saved before is still on this device. Load the page again, and it should go on from there. If it happens again, keep a copy of your data first.
 broken-reload = Load the page again
 broken-keep = Download my data
+
+## Where no days are counted: someone under age, someone who might act on thoughts of ending their life
+
+not-now-young = No count for now
+    .text =
+        This part is made for adults, so we don’t start a count for you. That does not make what you feel any smaller.
+
+        You deserve a person at your side, not a number: an adult you trust, a teacher, a doctor, or a line for young people.
+not-now-heavy = The count can wait
+    .text = One thing matters right now: that you are not alone with this. Tell one person, and stay near them. Get some distance from anything you could use to hurt yourself. The rest of this page will keep.
+not-now-support = Go to Support

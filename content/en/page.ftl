@@ -4,8 +4,19 @@ page-title = Guide
 # Shown by search engines under the title.
 page-description = A free, private guide for the weeks after a breakup. No contact (quiet time), one small step a day, and help for hard nights. Nothing leaves your device.
 page-about = A free, private guide for the weeks after a breakup. Nothing you write here leaves your device.
-page-helpline = Talk to someone now: findahelpline.com
 page-leave = Leave now
-page-noscript = The guide itself needs JavaScript, which is switched off here. You can switch it on for this page and load it again. The two links on this page work without it.
-page-trouble = A part of the guide did not arrive, or this browser is too old for it or blocks it. What you saved here before is still on this device. Loading the page again often helps.
+page-noscript = The guide itself needs JavaScript, which is switched off here. You can switch it on for this page and load it again. The numbers below and “Leave now” work without it.
+page-loading = The guide is on its way
+page-trouble = A part of the guide did not arrive, or arrived damaged. What you saved here before is still on this device. Loading the page again often helps. Until then, here is who you can call.
+page-blocked = This browser does not run the guide: WebAssembly is missing or switched off here, as in some strict safety modes. What you saved here before is still on this device. Another browser will most likely work. Until then, here is who you can call.
 page-reload = Load the page again
+
+## The part that stays readable without the program
+
+page-emergency = In danger, call the emergency number of the place you are in:
+page-more-lines = More numbers, by country
+
+## Shortcuts of the installed guide
+
+page-shortcut-urge = Urge help
+page-shortcut-today = Today

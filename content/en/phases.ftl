@@ -484,7 +484,7 @@ path-need-open = This phase has to be open first.
 path-need-part = All the tasks above, or a new check-in in which you see your own part.
 path-need-quiet = Quiet days that have begun.
     .link = Start your quiet days
-path-need-change = One change kept for three weeks: the first task above, or a new check-in that says so.
+path-need-change = One change kept for three weeks: twelve boxes of your habit above, or a new check-in that says so.
 path-need-looks = Looking at their page no more than twice a week, in your log and in your last check-in.
 path-need-recheck = A new check-in, now that your quiet days are over.
     .link = Check in again
@@ -523,14 +523,7 @@ path-silence =
     Fourteen days have gone by without a word from them. Please take that as their answer for now.
 
     It hurts, and it says nothing about your worth. You wrote one kind line and left them free. That is all anyone can do. No second message goes out unless they write to you. The Heal path is open, and tonight you could call someone who is glad to hear you.
-path-good-week-title = Good weeks
-path-good-week = This week at least nine in ten promises were kept or told early.
-    .wait = You have counted this week. The next one can be counted on { $date }.
-    .button = Count this week as good
-    .done =
-        { $weeks ->
-            [one] { $weeks } good week so far
-           *[other] { $weeks } good weeks so far
-        }
 path-any-order = You are together again, so phases 7 to 14 are open in any order. Start with the one that feels most needed. It is easy to skip the hard talks when you are so glad. Going back to them, calmly, is a kind thing to do.
+path-message = Write a first message
+    .text = The message builder is among the tools. It helps you find a few kind lines, and keeps them for a day before you send them.
 path-not-yours = This page is not a part of your path. Nothing is missing: everything you need is on Today, on the Heal path and under Support.

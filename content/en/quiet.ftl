@@ -161,17 +161,6 @@ quiet-undo = Undo
     .what = Undo: { $what }, { $date }, { $time }
 quiet-undone = Undone. Everything is as it was before.
 
-## What set it off: eight chips, used by the log and by urge help
-
-trigger-lonely = I felt lonely
-trigger-night = It was late at night
-trigger-photo = A photo, a song or a place
-trigger-alcohol = I had been drinking
-trigger-anniversary = A special date
-trigger-saw-them = I saw them or heard about them
-trigger-bad-day = I had a bad day
-trigger-they-reached = They got in touch
-
 ## Without a word about the other person (the setting "Leave my ex out of it")
 
 quiet-plain-title = Your days
@@ -246,8 +235,6 @@ ics-button = Add the days to my calendar
 ## The clock
 
 clock-held = Your count is resting at day { $day }. It goes on when the date does.
-clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
-    .right = This date is right
 clock-jump = The date on this device has jumped ahead by some days since an earlier visit. It now says { $date }. Is that right?
     .title = Is the date right?
     .right = This date is right
@@ -259,6 +246,7 @@ clock-jump = The date on this device has jumped ahead by some days since an earl
 ## Low contact: when you have to stay in touch
 
 low-title = Low contact
+    .button = Write a practical message
 low-intro = You share work, money, a home or children, so full silence would not be fair or even possible. Your quiet days are the same. Practical messages are a normal part of them, and they are not a slip.
 low-channel = One channel. Choose one way to reach each other, like e-mail or one chat, and keep everything there.
 low-practical = Practical only. What, when, where, how much. No feelings, no past, no “how are you, really?”
@@ -302,14 +290,3 @@ quiet-done-heal = Heal and let go
     .what = Eight weeks that need nothing from anyone. You don’t have to give a reason.
 quiet-done-for-now = Not today
     .what = Leave it open. It will still be here.
-
-## Where no days are counted: someone under age, someone who might act on thoughts of ending their life
-
-not-now-young = No count for now
-    .text =
-        This part is made for adults, so we don’t start a count for you. That does not make what you feel any smaller.
-
-        You deserve a person at your side, not a number: an adult you trust, a teacher, a doctor, or a line for young people.
-not-now-heavy = The count can wait
-    .text = One thing matters right now: that you are not alone with this. Tell one person, and stay near them. Get some distance from anything you could use to hurt yourself. The rest of this page will keep.
-not-now-support = Go to Support

@@ -21,7 +21,7 @@ settings-days = Days and help lines
 settings-day-start = My day begins at
     .hint = What happens before this hour still belongs to the evening before.
 settings-ex = Leave my ex out of it
-    .hint = No prompt speaks of them. You count your days and note hard moments, nothing more.
+    .hint = Every page is then only about you. You count your days and note hard moments, nothing more. Some parts are put away.
 settings-region = Help lines for
     .hint = Support and every card with numbers use this.
 # $country: a country name from support.ftl, as it stands in a list.

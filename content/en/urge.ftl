@@ -18,9 +18,10 @@ urge-next = Go on
 urge-stop = That’s enough for now
 urge-rate = How strong is it, from 0 to 10?
     .hint = 0 is not at all. 10 is as strong as it can be.
+    .kept = Your number is kept on this device only, for Insights.
 urge-rate-again = And now, from 0 to 10?
 urge-trigger = What set it off?
-    .hint = One tap, or none. It is not kept.
+    .hint = One tap, or none.
 # $before, $after: numbers from 0 to 10.
 urge-before-after = At first it was { $before }. Now it is { $after }.
 
@@ -57,6 +58,20 @@ urge-idea-8 = Put on a film you know by heart, and a blanket.
 
 urge-night = It is late
     .text = At 2 a.m. everything is bigger and nearer than it is. The words you would send now are written by the most tired part of you. They will be just as true at noon, if they are true. You can decide then. Nothing gets lost by waiting for daylight. Turn the pillow over. Put a hand on your chest. You have got through every night so far.
+urge-plans = Your own plans
+    .empty = No plan yet. Write one for a moment like this.
+    .new = Write a plan
+    .when = If …
+    .when-hint = One moment, such as: I lie awake at two.
+    .then = then I …
+    .then-hint = One thing you can do at once, such as: turn on the small lamp and read two pages.
+    .add = Save this plan
+    .saved = Saved. You find it here next time.
+    .required = Both halves need a few words.
+    .full = You have { $max } plans, and no more fit.
+urge-plan = If { $when }, then I { $then }
+urge-reasons = In your own words
+    .lead = You wrote this about why it ended, on a calmer day.
 urge-friend = Send it to someone else
     .text = Say it to someone who is there for you right now.
     .share = Share
@@ -80,3 +95,14 @@ urge-slip = I slipped
     .text = That happens. You are not back at the start. Note it when you like, without blame.
 urge-support = If you might hurt yourself or someone else, this is too much to carry alone. Please go to Support now.
     .button = Open Support
+
+## What set it off: eight chips, used by the log and by urge help
+
+trigger-lonely = I felt lonely
+trigger-night = It was late at night
+trigger-photo = A photo, a song or a place
+trigger-alcohol = I had been drinking
+trigger-anniversary = A special date
+trigger-saw-them = I saw them or heard about them
+trigger-bad-day = I had a bad day
+trigger-they-reached = They got in touch

@@ -7,19 +7,19 @@ mod page {
     use kintsugi::browser;
     use kintsugi::keeper::Keeper;
     use kintsugi::progress::store::Keys;
-    use kintsugi::ui::{App, AppProps, Query};
+    use kintsugi::ui::{App, Drawing, Drawn, Query};
     use kintsugi::words::Words;
     use wasm_bindgen::prelude::*;
 
-    /// Starts the program with the first pack of words.
+    /// Starts the program with the first pack of words, and with the function that loads the late part.
     ///
     /// # Errors
     /// When the pack is damaged or the page has no place for the program.
     #[wasm_bindgen]
-    pub fn start(words: String) -> Result<(), JsValue> {
+    pub fn start(words: String, bring_late_part: js_sys::Function) -> Result<(), JsValue> {
         let document = web_sys::window().and_then(|window| window.document());
         let host = document.and_then(|document| document.get_element_by_id("app")).ok_or(JsValue::NULL)?;
-        let ports = browser::ports();
+        let ports = browser::ports(bring_late_part);
         let words = Words::parse(&words, ports.intl.clone()).map_err(|_| JsValue::from_str("words"))?;
         let (search, hash) = browser::address();
         let query = Query::parse(&search);
@@ -33,16 +33,21 @@ mod page {
         let stored_under = Keys::of(query.profile.as_deref()).main;
         browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));
-        let props =
-            AppProps { ports, keeper, words: Rc::new(words), query, hash, left: browser::exit::was_left() };
-        yew::Renderer::<App>::with_root_and_props(host, props).render();
+        let app = App { ports, keeper, words: Rc::new(words), query, hash, left: browser::exit::was_left() };
+        yew::Renderer::<Drawn>::with_root_and_props(host, Drawing::new(app)).render();
         Ok(())
     }
 
-    /// Adds the second pack of words.
+    /// The late part is in place, with the second pack of words; without words it failed to arrive.
     #[wasm_bindgen]
-    pub fn more(words: String) {
-        browser::words_arrived(words);
+    pub fn late_part(words: Option<String>) {
+        browser::late_part(words);
+    }
+
+    /// Tells that a newer version waits; calling `take` lets it take over.
+    #[wasm_bindgen]
+    pub fn newer(take: js_sys::Function) {
+        browser::newer::waits(take);
     }
 }
 

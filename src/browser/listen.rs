@@ -16,6 +16,8 @@ type Listener = Rc<dyn Fn(News)>;
 
 thread_local! {
     static HEARD: RefCell<Option<Listener>> = const { RefCell::new(None) };
+    /// What happened before anybody listened: Yew may let the browser go on between drawing and effects.
+    static EARLY: RefCell<Vec<News>> = const { RefCell::new(Vec::new()) };
 }
 
 /// How often the day may have changed, in milliseconds.
@@ -24,17 +26,21 @@ const MINUTE: u32 = 60_000;
 /// Presses of Shift within this many milliseconds count together.
 const SHIFT_MS: f64 = 5_000.0;
 
-/// Tells the listener.
+/// Tells the listener, if need be once there is one.
 pub fn tell(news: News) {
     let heard = HEARD.with_borrow(Clone::clone);
-    if let Some(heard) = heard {
-        heard(news);
+    match heard {
+        Some(heard) => heard(news),
+        None => EARLY.with_borrow_mut(|early| early.push(news)),
     }
 }
 
 /// Installs the listener and everything it hears.
 pub fn install(heard: Box<dyn Fn(News)>) {
     HEARD.set(Some(Rc::from(heard)));
+    for news in EARLY.take() {
+        tell(news);
+    }
     let (Some(window), Some(document)) = (window(), document()) else { return };
 
     let at = window.clone();

@@ -11,8 +11,11 @@ pub mod language;
 mod listen;
 mod local_storage;
 pub mod look;
+pub mod newer;
 mod page;
 pub mod panic;
+mod persist;
+mod print;
 mod share;
 mod tab_mark;
 
@@ -22,16 +25,16 @@ pub use clock::BrowserClock;
 pub use intl::BrowserIntl;
 pub use local_storage::LocalStorage;
 
-use crate::ports::Ports;
+use crate::ports::{News, Ports};
 
-/// All ports of this page.
-pub fn ports() -> Ports {
+/// All ports of this page. `bring_late_part` is boot.mjs's own function of that name.
+pub fn ports(bring_late_part: js_sys::Function) -> Ports {
     Ports {
         storage: Rc::new(LocalStorage),
         paused: Rc::new(tab_mark::SessionMark("kintsugi-paused")),
         clock: Rc::new(BrowserClock),
         intl: Rc::new(BrowserIntl::of(&dom::language())),
-        outside: Rc::new(page::Page),
+        outside: Rc::new(page::Page { bring_late_part }),
     }
 }
 
@@ -52,7 +55,7 @@ pub fn mark_embedded() {
     }
 }
 
-/// Hands the second pack of words to whoever listens.
-pub fn words_arrived(pack: String) {
-    listen::tell(crate::ports::News::Words(pack));
+/// Tells whoever listens that the late part arrived, with the second pack of words, or that it did not.
+pub fn late_part(pack: Option<String>) {
+    listen::tell(pack.map_or(News::LatePartFailed, News::LatePart));
 }

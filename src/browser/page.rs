@@ -1,17 +1,20 @@
 //! What the guide does to its page: routes, focus, theme, files.
 
-use js_sys::Array;
+use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, frame, handover, listen, share};
+use super::{exit, file, frame, handover, listen, newer, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
 
 /// The page that the guide is shown in.
-pub struct Page;
+pub struct Page {
+    /// Loads the late part, and says by `late_part` of the program how that went.
+    pub bring_late_part: Function,
+}
 
 fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
@@ -95,6 +98,10 @@ impl Outside for Page {
         exit::mark(false);
     }
 
+    fn print(&self, selector: &str) {
+        print::print(find(selector));
+    }
+
     fn focus_heading(&self) {
         // A page that opens in a frame by itself leaves the focus, and so the place, where the reader is.
         if frame::is_framed() && !document().is_some_and(|document| document.has_focus().unwrap_or(false)) {
@@ -135,6 +142,15 @@ impl Outside for Page {
         let root = script.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default();
         let digest = find("meta[name=kintsugi-embed]").and_then(|meta| meta.get_attribute("content"));
         (root, digest)
+    }
+
+    fn bring_late_part(&self) {
+        // It takes no answer and reports its own failure.
+        let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
+    }
+
+    fn take_new_version(&self) {
+        newer::take();
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 
 /// A function of `navigator`, or of an object in it, with the object it belongs to. Both are missing in older
 /// browsers, on pages without https and in some frames, so nothing is taken for granted.
-fn function(of: &[&str], name: &str) -> Option<(JsValue, Function)> {
+pub(super) fn function(of: &[&str], name: &str) -> Option<(JsValue, Function)> {
     let navigator: JsValue = web_sys::window()?.navigator().into();
     let owner = of.iter().try_fold(navigator, |owner, part| {
         Reflect::get(&owner, &JsValue::from_str(part)).ok().filter(JsValue::is_object)

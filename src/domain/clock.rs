@@ -1,6 +1,7 @@
 //! What to believe when the device's clock jumps (product: "Clock").
 
 use super::day::Day;
+use super::today::GAP;
 
 /// A jump ahead of more days than this, with no visit between, is asked about before a gate opens.
 const TRUSTED_JUMP: i32 = 2;
@@ -8,6 +9,10 @@ const TRUSTED_JUMP: i32 = 2;
 /// What is remembered of the clock.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Seen {
+    /// The first day on which the guide was open.
+    pub first: Option<Day>,
+    /// The last day on which the guide was opened after more than [`GAP`] days without a visit.
+    pub back: Option<Day>,
     /// The latest day on which the guide was open.
     pub latest: Option<Day>,
     /// The clock jumped ahead and nobody has said yet that the date is right.
@@ -45,14 +50,18 @@ impl Seen {
 
     /// After a visit on a day when the clock shows `clock`.
     pub fn visited(self, clock: Day) -> Self {
+        let away = self.latest.is_some_and(|latest| clock.since(latest) > GAP);
         Self {
+            first: self.first.or(Some(clock)),
+            back: if away { Some(clock) } else { self.back },
             latest: Some(self.today(clock)),
             jump_in_doubt: self.reading(clock) == Reading::JumpInDoubt || self.jump_in_doubt,
         }
     }
 
     /// After the visitor said that the date is right: counting starts from it again.
-    pub fn confirmed(clock: Day) -> Self {
-        Self { latest: Some(clock), jump_in_doubt: false }
+    pub fn confirmed(self, clock: Day) -> Self {
+        let back = self.back.filter(|back| *back <= clock);
+        Self { first: self.first.min(Some(clock)), back, latest: Some(clock), jump_in_doubt: false }
     }
 }

@@ -13,6 +13,12 @@ use time::{Date, Month};
 pub struct Day(Date);
 
 impl Day {
+    /// 1 January 1970.
+    pub const EPOCH: Self = match Date::from_ordinal_date(1970, 1) {
+        Ok(date) => Self(date),
+        Err(_) => Self(Date::MIN),
+    };
+
     /// The day of that year, month (1-12) and day of month (1-31); `None` where the calendar has no such day.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;
@@ -50,6 +56,11 @@ impl Day {
         (self.0.year(), self.0.month() as u8, self.0.day())
     }
 
+    /// A number that goes up by one each day: days since 1 January 1970.
+    pub fn number(self) -> i32 {
+        self.0.to_julian_day() - EPOCH
+    }
+
     /// Days since Monday: 0 for a Monday, 6 for a Sunday.
     pub fn weekday(self) -> u8 {
         self.0.weekday().number_days_from_monday()
@@ -63,6 +74,9 @@ impl fmt::Display for Day {
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
+
+/// The Julian day of 1 January 1970.
+const EPOCH: i32 = 2_440_588;
 
 /// Minutes in a civil day.
 const MINUTES: i64 = 24 * 60;
@@ -90,7 +104,7 @@ impl Now {
     pub fn at(epoch_ms: i64, offset_minutes: i32) -> Self {
         let minutes = epoch_ms.div_euclid(60_000).saturating_add(i64::from(offset_minutes));
         let days = minutes.div_euclid(MINUTES).clamp(i32::MIN.into(), i32::MAX.into()) as i32;
-        let epoch = Date::from_julian_day(2_440_588).unwrap_or(Date::MIN);
+        let epoch = Date::from_julian_day(EPOCH).unwrap_or(Date::MIN);
         Self { civil: Day(epoch).plus(days), minute: minutes.rem_euclid(MINUTES) as u16, epoch_ms }
     }
 

@@ -2,6 +2,8 @@
 
 use super::check_in::{Change, Checking, KnowsWhy, Plan, RESP_ENOUGH};
 use super::choice::choices;
+use super::promises::Share;
+use super::written::{HABIT, TURNS, Written};
 
 /// How many phases there are.
 pub const PHASES: u8 = 14;
@@ -85,12 +87,26 @@ pub enum Need {
     Recheck,
     /// Somebody to say that the date is right.
     Date,
-    /// A change kept for three weeks.
-    KeptChange,
+    /// A change kept for three weeks: so many days of the habit grid are ticked.
+    KeptChange(u8),
     /// Looking at their profile at most twice a week.
     FewerLooks,
+    /// They started or asked back only so often.
+    Turns(u8),
+    /// The repair that was promised.
+    Repair,
+    /// Nine in ten promises kept or told early; how it stands.
+    Promises(Share),
     /// This many more good weeks.
     GoodWeeks(u8),
+    /// So many lines under tell or ask are not said.
+    Open(u8),
+    /// Three good meetings, one of them their idea; how many there are, and how many of them were.
+    Meetings(u8, u8),
+    /// Three needs and three no's; how many of each there are.
+    NeedsAndNoes(u8, u8),
+    /// The own word, on the own sheet.
+    OwnWord,
 }
 
 /// What the rules of the path look at. Everything is about the current cycle.
@@ -128,6 +144,8 @@ pub struct Facts {
     pub together: bool,
     /// Good weeks of phase 9.
     pub good_weeks: u8,
+    /// What the makers say.
+    pub written: Written,
     /// Days since the one message went out, while they have not written.
     pub silence: Option<i32>,
 }
@@ -228,21 +246,44 @@ impl Facts {
                 }
             }
             4 => {
-                let habit_kept = self.tasks[index(phase)] & 1 != 0;
-                if self.change != Some(Change::Kept) && !habit_kept {
-                    needs.push(Need::KeptChange);
+                let habit = self.written.habit_days;
+                if self.change != Some(Change::Kept) && habit < HABIT {
+                    needs.push(Need::KeptChange(habit));
                 }
                 let looks_little = self.checking.is_some_and(|checking| checking <= Checking::OnceOrTwice);
                 if !looks_little || self.looks > LOOKS_A_WEEK {
                     needs.push(Need::FewerLooks);
                 }
             }
-            9 if self.good_weeks < WEEKS_TO_CLOSE => {
-                needs.push(Need::GoodWeeks(WEEKS_TO_CLOSE - self.good_weeks))
-            }
-            _ => {}
+            _ => self.needs_of_both(phase, &mut needs),
         }
         needs
+    }
+
+    /// What the makers of phases 6 to 14 must say first.
+    fn needs_of_both(&self, phase: Phase, needs: &mut Vec<Need>) {
+        let written = &self.written;
+        let need = match phase.number() {
+            6 if written.turns < TURNS => Need::Turns(written.turns),
+            8 if written.repair.is_none() => Need::Repair,
+            9 => {
+                if !written.promises.is_enough() {
+                    needs.push(Need::Promises(written.promises));
+                }
+                match WEEKS_TO_CLOSE.saturating_sub(self.good_weeks) {
+                    0 => return,
+                    more => Need::GoodWeeks(more),
+                }
+            }
+            10 if written.open > 0 => Need::Open(written.open),
+            11 if !written.meetings_are_enough() => {
+                Need::Meetings(written.good_meetings, written.their_meetings)
+            }
+            13 if !written.needs_are_enough() => Need::NeedsAndNoes(written.needs, written.noes),
+            14 if !written.word => Need::OwnWord,
+            _ => return,
+        };
+        needs.push(need);
     }
 
     /// The phase that opens next: the first one that can only be read. `None` where nothing opens (a stop, or no

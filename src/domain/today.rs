@@ -1,6 +1,19 @@
 //! Today: which one text to show (product: "Today").
 //!
 //! The choice is the same for the same state on the same day, so that a page that is opened twice says the same.
+//!
+//! What comes first, where several things fit one day:
+//! 1. the visitor is back after some days;
+//! 2. the morning after a slip, then the morning after an urge that passed;
+//! 3. on the Heal path: a month of days, the weekly look-back, the theme of the week;
+//! 4. a wait that is no plan;
+//! 5. the end of the quiet time, until the check-in after it; a check-in that is due;
+//! 6. the start, and the days with a text of their own (1, 2, 3, 7, 14, 30);
+//! 7. the weekly look-back, on the day it is due;
+//! 8. a text for any day.
+//!
+//! A screen that should tell nothing about anyone takes only what says nothing of the ex or of a count of days. Where the
+//! ex is to be left out, a text that mentions them gives way to one for any day.
 
 use super::check_in::Plan;
 use super::day::Day;
@@ -11,6 +24,12 @@ pub const GAP: i32 = 3;
 
 /// Days after the longest quiet time during which a first word from them is still waited for.
 pub const WAITING: i32 = 30;
+
+/// Days from one look-back to the next.
+pub const WEEK: i32 = 7;
+
+/// Days after which then and now are laid side by side.
+pub const MONTH: i32 = 30;
 
 /// How many texts suit any day.
 pub const ANY: u8 = 12;
@@ -33,6 +52,10 @@ pub enum Thing {
     Gap,
     /// The morning after a slip.
     AfterContact,
+    /// The morning after a night in which an urge passed.
+    AfterUrge,
+    /// The weekly look-back.
+    LookBack,
     /// They asked for space and long have not written: Today turns to the Heal path.
     Waiting,
     /// A week of the Heal path.
@@ -70,7 +93,14 @@ pub struct Facts {
     pub is_under_way: bool,
     /// Yesterday was a contact day.
     pub slipped: bool,
-    /// They asked for space, have not written, and [`WAITING`] days went by after the longest quiet time.
+    /// Last night an urge passed.
+    pub got_through: bool,
+    /// Whole days since the guide was first opened.
+    pub age: i32,
+    /// The weekly look-back is due since that many days; on the first of them it is asked for.
+    pub look_back_due: Option<i32>,
+    /// They asked for space, have not written, and [`WAITING`] days went by after the longest quiet time; or a second
+    /// re-check still said to heal first.
     pub waits_in_vain: bool,
 }
 
@@ -95,8 +125,12 @@ impl Facts {
         if self.slipped {
             return Some(Thing::AfterContact);
         }
+        if self.got_through {
+            return Some(Thing::AfterUrge);
+        }
         if self.healing {
-            return self.theme();
+            let month = (self.age == MONTH).then_some(Thing::Day(MONTH as u8));
+            return month.or(self.look_back()).or(self.theme());
         }
         if self.waits_in_vain {
             return Some(Thing::Waiting);
@@ -105,10 +139,17 @@ impl Facts {
             Some((_, true)) if !self.rechecked => Some(Thing::End),
             _ if self.recheck_due => Some(Thing::Recheck),
             Some((0, _)) => Some(Thing::Start),
-            Some((day, false)) => OWN_DAYS.into_iter().find(|&own| u16::from(own) == day).map(Thing::Day),
+            Some((day, false)) if OWN_DAYS.iter().any(|&own| u16::from(own) == day) => {
+                Some(Thing::Day(day as u8))
+            }
             None if !self.is_under_way => Some(Thing::Start),
-            _ => None,
+            _ => self.look_back(),
         }
+    }
+
+    /// The weekly look-back is asked for once, and again a week later. In between it is there for whoever wants it.
+    fn look_back(&self) -> Option<Thing> {
+        self.look_back_due.filter(|days| days % WEEK == 0).map(|_| Thing::LookBack)
     }
 
     /// The theme of the week, on every other day.
@@ -117,6 +158,12 @@ impl Facts {
     }
 
     fn discreet(&self) -> Thing {
+        if self.got_through {
+            return Thing::AfterUrge;
+        }
+        if let Some(look_back) = self.look_back() {
+            return look_back;
+        }
         let healing = self.healing || self.plan == Some(Plan::C);
         match self.theme().filter(|_| healing) {
             Some(theme) => theme,
@@ -151,7 +198,16 @@ impl Facts {
 impl Thing {
     /// Every text there is.
     pub fn all() -> Vec<Self> {
-        let once = [Self::Start, Self::Recheck, Self::End, Self::Gap, Self::AfterContact, Self::Waiting];
+        let once = [
+            Self::Start,
+            Self::Recheck,
+            Self::End,
+            Self::Gap,
+            Self::AfterContact,
+            Self::AfterUrge,
+            Self::LookBack,
+            Self::Waiting,
+        ];
         let days = OWN_DAYS.map(Self::Day);
         let weeks = Week::all().map(Self::Heal);
         once.into_iter()
@@ -170,5 +226,20 @@ impl Thing {
 
 /// A number that goes up by one each day.
 fn ordinal(day: Day) -> u32 {
-    Day::from_ymd(1970, 1, 1).map_or(0, |epoch| day.since(epoch)).unsigned_abs()
+    day.number().unsigned_abs()
+}
+
+/// The hours of a night in which an urge that passed is spoken of in the morning: from 18:00, in minutes.
+const EVENING: u16 = 18 * 60;
+
+/// To 10:00 on the next morning, in minutes.
+const MORNING: u16 = 10 * 60;
+
+/// Whether what happened on a civil day, at that minute, belongs to the night before the guide's day `today`.
+pub fn is_last_night(civil: Day, minute: u16, today: Day) -> bool {
+    match today.since(civil) {
+        1 => minute >= EVENING,
+        0 => minute < MORNING,
+        _ => false,
+    }
 }

@@ -110,8 +110,6 @@ pub enum Action {
     GateConfirmed(Phase, bool),
     /// A task (from 1) of a week of the Heal path was ticked or unticked.
     HealTaskTicked(Week, u8, bool),
-    /// A week in which promises held was noted.
-    GoodWeekNoted,
 
     /// A row of a sheet was written: a new one, or another's values (which also brings back a removed one).
     SheetWritten {
@@ -171,7 +169,6 @@ impl Action {
                 | Self::TaskTicked(..)
                 | Self::GateConfirmed(..)
                 | Self::HealTaskTicked(..)
-                | Self::GoodWeekNoted
                 | Self::SheetWritten { .. }
                 | Self::DayTicked(..)
                 | Self::TaskSwapped(_)

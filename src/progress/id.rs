@@ -30,6 +30,11 @@ impl EntryId {
         Self(by_clock.min(LATEST).max(newest.0.saturating_add(1 + (random >> 1))))
     }
 
+    /// The instant at which it was made, in milliseconds since 1970; later than that where the clock had been set back.
+    pub fn epoch_ms(self) -> i64 {
+        i64::try_from(self.0 >> RANDOM_BITS).unwrap_or(i64::MAX)
+    }
+
     /// Whether it lies within what a clock can give. An id from a file must: those that follow it are written
     /// to the device and have to be readable there.
     pub fn is_timely(self) -> bool {

@@ -192,7 +192,7 @@ pub struct Kept {
     pub ticks: Entries<TickKey, Register<Option<Day>>>,
     /// News.
     pub changes: Entries<EntryId, ChangeEntry>,
-    /// Good weeks of phase 9, by the day each was noted.
+    /// Good weeks of phase 9 that were noted by hand, before the promise log told them; by the day each was noted.
     pub good_weeks: Entries<EntryId, Day>,
     /// Rows of sheets.
     pub sheets: Entries<EntryId, SheetRow>,
@@ -215,7 +215,8 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Whether anything of the guide itself was begun; settings are not a beginning.
+    /// Whether anything of the guide itself was begun. Settings are not a beginning, nor is an urge: whoever only came
+    /// for help with one still finds the doors of the first visit.
     pub fn has_begun(&self) -> bool {
         self.plan.value.is_some()
             || self.finished.value.is_some()
@@ -223,7 +224,8 @@ impl Kept {
             || self.healing.value
             || !(self.rounds.is_empty() && self.contacts.is_empty() && self.ticks.is_empty())
             || !(self.changes.is_empty() && self.good_weeks.is_empty())
-            || !(self.sheets.is_empty() && self.marks.is_empty())
+            || self.sheets.values().any(|row| row.sheet != Sheet::Urge)
+            || !self.marks.is_empty()
             || self.ending.value.is_some()
     }
 
@@ -231,6 +233,7 @@ impl Kept {
     pub fn is_untouched(&self) -> bool {
         let (ours, plain) = (&self.settings, Settings::default());
         !self.has_begun()
+            && self.sheets.is_empty()
             && self.wave.value.is_none()
             && ours.theme.value == plain.theme.value
             && ours.day_start.value == plain.day_start.value

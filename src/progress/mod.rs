@@ -2,14 +2,23 @@
 //!
 //! `kept` is what may reach the device, `saved` its written form, `store` reads and writes it through the
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
-//! of Today, `quiet` those of the quiet time, `sheets` those of what was written down, `endings` those of the end. `id` and `register` make two tabs agree.
+//! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
+//! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end,
+//! `letters`, `log_sitting`, `message`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
 
 mod action;
 mod contents;
+mod daily;
 mod endings;
 pub mod entries;
 mod id;
+mod insights;
 pub mod kept;
+mod letters;
+mod log_sitting;
+mod look_back;
+mod message;
+mod promises;
 mod quiet;
 mod reduce;
 mod register;
@@ -18,12 +27,15 @@ mod sheets;
 mod standing;
 pub mod store;
 mod today;
+mod urges;
 mod view;
+mod written;
 
 pub use action::{Action, Setting, Stamped};
 pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
+pub use look_back::Glance;
 pub use quiet::{Offer, Stage};
 pub use reduce::reduce;
 pub use register::Register;
@@ -32,7 +44,6 @@ pub use standing::{QuietState, Standing};
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;
-use crate::domain::day::Day;
 
 /// Whether anything is written to the device.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,8 +72,6 @@ pub struct Progress {
     pub before_sitting: Option<Box<Kept>>,
     /// Whether anything is written to the device.
     pub saving: Saving,
-    /// The day of this visit on which the visitor came back after some days away.
-    pub back_on: Option<Day>,
     /// When the wave of urge help began, in milliseconds since 1970, also where that may not be kept.
     pub wave: Option<i64>,
 }

@@ -4,13 +4,11 @@ use super::Progress;
 use super::kept::Kept;
 use super::view::Due;
 use crate::domain::check_in::Plan;
-use crate::domain::day::{Day, Now};
+use crate::domain::day::Now;
 use crate::domain::heal::Week;
 use crate::domain::quiet_time::Figures;
-use crate::domain::today::Facts;
-
-/// Days from one good week of phase 9 to the next that can be noted.
-pub(super) const GOOD_WEEK: i32 = 7;
+use crate::domain::sheets::Sheet;
+use crate::domain::today::{Facts, is_last_night};
 
 impl Progress {
     /// What the choice of Today's text rests on.
@@ -26,8 +24,8 @@ impl Progress {
             plan: kept.plan.value,
             watched: self.is_discreet(),
             leave_ex_out: kept.settings.leave_ex_out.value,
-            is_back: self.back_on == Some(today),
-            healing: kept.healing.value,
+            is_back: kept.seen.value.back == Some(today),
+            healing: kept.turns_to_healing(now),
             week: Week::current(&kept.heal_done()),
             quiet: runs.and(kept.figures(now)).map(|figures| (figures.day, figures.is_over)),
             rechecked: path.rechecked,
@@ -38,6 +36,11 @@ impl Progress {
             slipped: kept
                 .log()
                 .any(|(_, contact)| contact.kind.is_lapse() && kept.contact_day(contact) == yesterday),
+            got_through: kept.rows(Sheet::Urge).next_back().is_some_and(|urge| {
+                urge.value("end") == "passed" && is_last_night(urge.civil, urge.minute, today)
+            }),
+            age: today.since(kept.first_day(now)),
+            look_back_due: kept.look_back_due(now),
             waits_in_vain: kept.waits_in_vain(now),
         }
     }
@@ -51,11 +54,5 @@ impl Kept {
         let figures = self.figures(now)?;
         let counts = figures.days.is_some() && round.ended.is_none() && self.plan.value != Some(Plan::C);
         (counts && !(figures.is_over && self.facts(now).rechecked)).then_some(figures)
-    }
-
-    /// The day from which the next good week of phase 9 can be noted.
-    pub fn next_good_week(&self, now: Now) -> Day {
-        let today = self.today(now);
-        self.good_weeks.values().max().map_or(today, |last| last.plus(GOOD_WEEK).max(today))
     }
 }

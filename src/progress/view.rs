@@ -153,7 +153,9 @@ impl Kept {
         let answers = self.finished.value.as_ref().map(|finished| &finished.answers);
         let current = self.current_round().map(|(_, round)| round);
         let cycle_begun_by = self.cycle_begun_by();
-        let good_weeks = self.good_weeks.keys().filter(|id| **id > cycle_begun_by).count();
+        // Weeks that were noted by hand before there was a promise log.
+        let noted = self.good_weeks.keys().filter(|id| **id > cycle_begun_by).count();
+        let promises = self.promises();
         let mut facts = Facts {
             plan: self.plan.value,
             resp: answers.and_then(Answers::resp),
@@ -170,7 +172,8 @@ impl Kept {
             they_wrote: self.they_wrote_since(current.map(|round| round.started)),
             invited: self.invited.value,
             together: self.together.value.is_some(),
-            good_weeks: u8::try_from(good_weeks).unwrap_or(u8::MAX),
+            good_weeks: promises.good_weeks(today).saturating_add(u8::try_from(noted).unwrap_or(u8::MAX)),
+            written: self.written(&promises, now),
             ..Facts::default()
         };
         for phase in Phase::all() {
@@ -189,7 +192,7 @@ impl Kept {
     }
 
     /// The day on which the one message of this cycle went out: the last task of phase 5.
-    fn message_sent(&self, cycle: u8) -> Option<Day> {
+    pub(super) fn message_sent(&self, cycle: u8) -> Option<Day> {
         let phase = Phase::new(5)?;
         self.ticks.get(&TickKey::Task(cycle, phase, phase.tasks())).and_then(|tick| tick.value)
     }

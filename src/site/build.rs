@@ -1,11 +1,14 @@
 //! Turns what Trunk has staged into the release folder: every file named by its bytes, and `index.html` pointing to those names.
 //!
 //! A file's name depends on its bytes and its bytes on the names in it, so files are named from the bottom up: wasm, then the glue
-//! that names the wasm, then the page that names all.
+//! that names the wasm, then the page that names all, then the worker that keeps all.
 
 use super::packs::{self, Language};
 use super::problem::Problem;
-use super::{embed, name, page, project, script, styles, wasm};
+use super::split::LATE;
+use super::{
+    embed, first_screen, home, icons, manifest, name, page, project, script, styles, support, wasm, worker,
+};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -13,7 +16,8 @@ use std::path::Path;
 /// Which build Trunk makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
-    /// For work on the program: function names stay in the wasm, and no policy keeps out Trunk's reload script.
+    /// For work on the program: function names stay in the wasm, no policy keeps out Trunk's reload script, and no worker keeps an old
+    /// version.
     Debug,
     /// For visitors.
     Release,
@@ -27,14 +31,25 @@ const GLUE: &str = "app.js";
 const BOOT: &str = "boot.mjs";
 const ICON: &str = "icon.svg";
 
-/// Files that keep their name at the root because others point to it, where they exist.
-const FIXED: [&str; 4] = ["src/web/sw.js", "src/web/manifest.webmanifest", "LICENSE-MIT", "LICENSE-APACHE"];
+/// The script that stands in the page itself, and its most bytes.
+const GATE: &str = "src/web/gate.js";
+const GATE_BYTES: usize = 300;
 
-/// Builds the release of the project at `root` in `staging`, the folder in which Trunk has put wasm, glue and page.
+/// Where the page says which worker to take.
+const WORKER_PLACE: &str = " data-worker=\"./sw.js\"";
+
+/// The manifest's name in the release.
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// Files that keep their name at the root because others point to it, where they exist.
+const FIXED: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+
+/// Builds the release of the project at `root` in `staging`, the folder in which Trunk has put wasm, glue and page. `site` is the address
+/// at which it will stand, where that is known.
 ///
 /// # Errors
 /// Everything that is wrong with the content; else the first file that cannot be read, understood or written.
-pub fn build(root: &Path, staging: &Path, profile: Profile) -> Result<(), Vec<Problem>> {
+pub fn build(root: &Path, staging: &Path, profile: Profile, site: Option<&str>) -> Result<(), Vec<Problem>> {
     let languages = project::languages(root)?;
     let problems = project::key_problems(root, &languages)?;
     match profile {
@@ -46,32 +61,60 @@ pub fn build(root: &Path, staging: &Path, profile: Profile) -> Result<(), Vec<Pr
         ),
         _ => {}
     }
-    let mut release = Release { staging, files: BTreeMap::new() };
-    release.program(profile)?;
-    release.styles(root)?;
-    // Many servers do not know that `.mjs` is a script, and browsers then refuse it.
-    let boot = project::source(root, &format!("src/web/{BOOT}"))?;
-    release.add(BOOT, "js", script::squeeze(&boot.text).as_bytes())?;
-    release.add(ICON, "svg", &read(&root.join("src/web").join(ICON))?)?;
+    let mut release = Release {
+        root,
+        staging,
+        profile,
+        languages: &languages,
+        files: BTreeMap::new(),
+        parts: page::Parts::default(),
+    };
+    release.program()?;
+    release.styles()?;
+    release.scripts()?;
+    release.pictures()?;
     for language in &languages {
         release.words(language)?;
     }
-    for path in FIXED.map(|path| root.join(path)) {
-        if let (true, Some(file)) = (path.exists(), path.file_name()) {
-            write(&staging.join(file), &read(&path)?)?;
-        }
+    release.fixed()?;
+    release.pages(site)?;
+    release.worker()
+}
+
+/// The program as visitors get it.
+struct Smaller {
+    first: Vec<u8>,
+    late: Vec<u8>,
+    glue: String,
+}
+
+impl Smaller {
+    /// `None` when a part is not WebAssembly, or the glue does not give each thing that the first part takes just once.
+    fn of(first: &[u8], late: &[u8], glue: &str) -> Option<Self> {
+        let from_glue = wasm::short_names(first, |_, _| false)?;
+        // What the glue calls by its name keeps it.
+        let from_first = wasm::short_names(late, |source, name| {
+            source != "__wasm_split" || glue.contains(&format!("wasm.{name}"))
+        })?;
+        Some(Self {
+            first: wasm::smaller(first, &from_glue, &from_first)?,
+            late: wasm::smaller(late, &from_first, &wasm::Names::new())?,
+            glue: wasm::renamed(glue, &from_glue)?,
+        })
     }
-    for (file, bytes) in embed::loaders(root)? {
-        write(&staging.join(file), &bytes)?;
-    }
-    release.pages(&languages, profile, embed::loader(root)?.as_deref())
 }
 
 /// A release in the making.
 struct Release<'a> {
+    root: &'a Path,
     staging: &'a Path,
+    profile: Profile,
+    /// The main language first.
+    languages: &'a [Language],
     /// Source name to final name of each file so far.
     files: BTreeMap<String, String>,
+    /// What stands in the page itself in every language.
+    parts: page::Parts,
 }
 
 impl Release<'_> {
@@ -83,24 +126,37 @@ impl Release<'_> {
         Ok(file)
     }
 
-    fn program(&mut self, profile: Profile) -> Result<(), Vec<Problem>> {
+    /// A file whose name at the root stays as it is.
+    fn keep(&mut self, file: &str, bytes: &[u8]) -> Result<(), Vec<Problem>> {
+        self.files.insert(file.to_owned(), file.to_owned());
+        write(&self.staging.join(file), bytes)
+    }
+
+    fn program(&mut self) -> Result<(), Vec<Problem>> {
         if self.staging.join("snippets").exists() {
             return Err(failed(
                 self.staging,
                 "a dependency brings JavaScript snippets, which this build does not name by their bytes",
             ));
         }
-        let path = self.staging.join(WASM);
-        let mut module = read(&path)?;
-        if profile == Profile::Release {
-            module =
-                wasm::without_custom_sections(&module).ok_or_else(|| failed(&path, "is not WebAssembly"))?;
-        }
-        let wasm = self.add(WASM, "wasm", &module)?;
-        remove(&path)?;
-
+        let linked = self.staging.join(WASM);
         let path = self.staging.join(GLUE);
-        let glue = read_text(&path)?;
+        let (mut first, mut glue) = (read(&linked)?, read_text(&path)?);
+        // While the program is worked on it is whole, and what boot.mjs brings later holds nothing.
+        let mut late = wasm::EMPTY.to_vec();
+        if self.staging.join(LATE).exists() {
+            late = read(&self.staging.join(LATE))?;
+            remove(&self.staging.join(LATE))?;
+        }
+        if self.profile == Profile::Release {
+            let smaller = Smaller::of(&first, &late, &glue).ok_or_else(|| {
+                failed(&linked, "and its parts or their glue are not as this build knows them")
+            })?;
+            (first, late, glue) = (smaller.first, smaller.late, smaller.glue);
+        }
+        let wasm = self.add(WASM, "wasm", &first)?;
+        self.add(LATE, "wasm", &late)?;
+        remove(&linked)?;
         if !glue.contains(WASM) {
             return Err(failed(&path, &format!("does not name {WASM}")));
         }
@@ -108,10 +164,39 @@ impl Release<'_> {
         remove(&path)
     }
 
-    fn styles(&mut self, root: &Path) -> Result<(), Vec<Problem>> {
-        let order = project::source(root, styles::ORDER)?;
-        let sheet = styles::join(&order.text, &project::sources(root, "styles", "css")?)?;
-        self.add("app.css", "css", styles::squeeze(&sheet).as_bytes()).map(drop)
+    /// The style of the first screen goes into the page, the rest into a file.
+    fn styles(&mut self) -> Result<(), Vec<Problem>> {
+        let order = project::source(self.root, styles::ORDER)?;
+        let sheet = styles::join(&order.text, &project::sources(self.root, "styles", "css")?)?;
+        let mut drawn = read_text(&self.staging.join(page::PAGE))?;
+        if let Some(main) = self.languages.first() {
+            drawn += &home::draw(main).map_err(|problem| vec![problem])?;
+        }
+        let (first, file) = first_screen::part(&styles::squeeze(&sheet), &drawn);
+        self.parts.styles = first;
+        self.add("app.css", "css", file.as_bytes()).map(drop)
+    }
+
+    fn scripts(&mut self) -> Result<(), Vec<Problem>> {
+        // Many servers do not know that `.mjs` is a script, and browsers then refuse it.
+        let boot = project::source(self.root, &format!("src/web/{BOOT}"))?;
+        self.add(BOOT, "js", script::squeeze(&boot.text).as_bytes())?;
+        let gate = script::squeeze(&project::source(self.root, GATE)?.text);
+        self.parts.gate = gate.trim_end().to_owned();
+        if self.parts.gate.len() > GATE_BYTES {
+            let reason = format!("has {} bytes in the page, the most is {GATE_BYTES}", self.parts.gate.len());
+            return Err(vec![Problem::file(GATE, reason)]);
+        }
+        Ok(())
+    }
+
+    fn pictures(&mut self) -> Result<(), Vec<Problem>> {
+        let bowl = project::source(self.root, icons::BOWL)?;
+        self.add(ICON, "svg", bowl.text.as_bytes())?;
+        for (icon, bytes) in icons::draw(&bowl.text).map_err(|problem| vec![problem])? {
+            self.add(icon, "png", &bytes)?;
+        }
+        Ok(())
     }
 
     fn words(&mut self, language: &Language) -> Result<(), Vec<Problem>> {
@@ -121,30 +206,35 @@ impl Release<'_> {
         Ok(())
     }
 
+    fn fixed(&mut self) -> Result<(), Vec<Problem>> {
+        for path in FIXED.map(|path| self.root.join(path)) {
+            if let (true, Some(file)) = (path.exists(), path.file_name()) {
+                self.keep(&file.to_string_lossy(), &read(&path)?)?;
+            }
+        }
+        for (file, bytes) in embed::loaders(self.root)? {
+            self.keep(&file, &bytes)?;
+        }
+        if let Some(main) = self.languages.first() {
+            let source = project::source(self.root, manifest::SOURCE)?;
+            let manifest = manifest::fill(&source, main, &self.files).map_err(|problem| vec![problem])?;
+            self.keep(MANIFEST, manifest.as_bytes())?;
+        }
+        Ok(())
+    }
+
     /// The page at the root in the main language, and one in a folder of its own for each further language.
-    fn pages(
-        &self,
-        languages: &[Language],
-        profile: Profile,
-        loader: Option<&str>,
-    ) -> Result<(), Vec<Problem>> {
+    fn pages(&mut self, site: Option<&str>) -> Result<(), Vec<Problem>> {
         let path = self.staging.join(page::PAGE);
-        let source = read_text(&path)?;
-        for language in languages {
-            let mut files = self.files.clone();
-            for part in ["first", "more"] {
-                if let Some(file) = self.files.get(&format!("words-{}-{part}.json", language.tag)) {
-                    files.insert(format!("words-{part}.json"), file.clone());
-                }
-            }
-            let main = language.tag == packs::MAIN;
-            let root = if main { "./" } else { "../" };
-            let mut html = page::fill(&source, language, &files, root).map_err(|problem| vec![problem])?;
-            html = embed::with_links(&html, loader, languages, root);
-            if profile == Profile::Release {
-                html = page::with_policy(&html).map_err(|problem| vec![problem])?;
-            }
-            if main {
+        let mut source = read_text(&path)?;
+        let loader = embed::loader(self.root)?;
+        if self.profile == Profile::Debug {
+            source = source.replace(WORKER_PLACE, "");
+        }
+        for language in self.languages {
+            let html =
+                self.page(&source, language, site, loader.as_deref()).map_err(|problem| vec![problem])?;
+            if language.tag == packs::MAIN {
                 write(&path, html.as_bytes())?;
             } else {
                 let folder = self.staging.join(&language.tag);
@@ -154,6 +244,57 @@ impl Release<'_> {
         }
         Ok(())
     }
+
+    fn page(
+        &self,
+        source: &str,
+        language: &Language,
+        site: Option<&str>,
+        loader: Option<&str>,
+    ) -> Result<String, Problem> {
+        let mut files = self.files.clone();
+        files.insert(worker::NAME.to_owned(), worker::NAME.to_owned());
+        for part in ["first", "more"] {
+            if let Some(file) = self.files.get(&format!("words-{}-{part}.json", language.tag)) {
+                files.insert(format!("words-{part}.json"), file.clone());
+            }
+        }
+        let picture = files.get("icon-512.png").map_or("", String::as_str);
+        let parts = page::Parts {
+            home: home::draw(language)?,
+            support: support::draw(language)?,
+            social: page::social(language, self.languages, site, picture),
+            ..self.parts.clone()
+        };
+        let root = if language.tag == packs::MAIN { "./" } else { "../" };
+        let html = parts.put_in(&page::fill(source, language, &files, root)?)?;
+        let html = embed::with_links(&html, loader, self.languages, root);
+        if self.profile == Profile::Release { page::with_policy(&html) } else { Ok(html) }
+    }
+
+    /// The list of everything that is here by now, and the worker for it.
+    fn worker(&mut self) -> Result<(), Vec<Problem>> {
+        let source = project::source(self.root, &format!("src/web/{}", worker::NAME))?;
+        let mut files = BTreeMap::new();
+        read_all(self.staging, "", &mut files)?;
+        let list = self.add("files.json", "json", worker::list(&files).as_bytes())?;
+        self.keep(worker::NAME, worker::fill(&script::squeeze(&source.text), &list).as_bytes())
+    }
+}
+
+/// Every file under a folder, by its path from there.
+fn read_all(folder: &Path, before: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Vec<Problem>> {
+    let unreadable = |error: std::io::Error| failed(folder, &format!("cannot be read: {error}"));
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let name = format!("{before}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            read_all(&path, &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, read(&path)?);
+        }
+    }
+    Ok(())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Vec<Problem>> {

@@ -4,7 +4,7 @@
 //! loader twice, as `embed.js` and as `embed-<SHA-256>.js`, and beside it all earlier ones. These are kept as text in `embed/pinned`,
 //! exactly as they were shipped; `cargo xtask pin` puts the present one there.
 
-use super::name;
+use super::digest;
 use super::packs::{self, Language};
 use super::problem::Problem;
 use super::script;
@@ -35,7 +35,7 @@ pub fn loader(root: &Path) -> Result<Option<String>, Vec<Problem>> {
 
 /// The name under which a loader can be pinned.
 pub fn pinned_name(loader: &[u8]) -> String {
-    format!("embed-{}.js", name::digest(loader))
+    format!("embed-{}.js", digest::hex(loader))
 }
 
 /// All loaders of a release: name and bytes.
@@ -86,7 +86,7 @@ pub fn pin(root: &Path) -> Result<String, Vec<Problem>> {
 pub fn with_links(html: &str, loader: Option<&str>, languages: &[Language], root: &str) -> String {
     let mut links = String::new();
     if let Some(loader) = loader {
-        let digest = name::digest(loader.as_bytes());
+        let digest = digest::hex(loader.as_bytes());
         links.push_str(&format!("\n<meta name=\"kintsugi-embed\" content=\"{digest}\">"));
     }
     if languages.len() > 1 {
@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn the_page_names_the_loader_by_the_digest_of_its_bytes() {
         let page = with_links("<meta charset=\"utf-8\"><title>", Some("load()\n"), &[language("en")], "./");
-        let digest = name::digest(b"load()\n");
+        let digest = digest::hex(b"load()\n");
         assert_eq!(
             page,
             format!("<meta charset=\"utf-8\">\n<meta name=\"kintsugi-embed\" content=\"{digest}\"><title>")

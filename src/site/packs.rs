@@ -1,12 +1,14 @@
 //! All texts of a language, sorted into the packs the page loads.
 
 use super::fluent;
+use super::message_rules;
 use super::problem::Problem;
 use super::source::Source;
+use crate::words::{Key, pack};
 use std::collections::BTreeMap;
 
-/// The files whose texts the first screens need; they travel beside the wasm.
-const FIRST: [&str; 8] = ["interface", "home", "today", "check-in", "result", "support", "quiet", "urge"];
+/// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
+const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
@@ -37,6 +39,13 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
     let mut language = Language { tag: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
+        if source.stem() == message_rules::STEM {
+            let (rows, wrong) = message_rules::compile(source);
+            problems.extend(wrong);
+            language.files.extend(rows.keys().map(|key| (key.clone(), source.path.clone())));
+            language.more.extend(rows);
+            continue;
+        }
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {
@@ -54,11 +63,24 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
             pack.extend(text.rows);
         }
     }
+    problems.extend(same_code(&language));
     (language, problems)
 }
 
-/// The pack as the JSON text the page loads: key, text, key, text, sorted by key.
+/// The page knows a text by the code of its key alone: two with the same code would be one. Another name for one of
+/// them is all it takes.
+fn same_code(language: &Language) -> Vec<Problem> {
+    let mut known = BTreeMap::new();
+    let rows = language.first.keys().chain(language.more.keys());
+    let same = rows.filter_map(|id| Some((id, known.insert(Key::of(id).code(), id)?)));
+    same.map(|(id, earlier)| {
+        let file = language.files.get(id.split('[').next().unwrap_or_default()).map_or("", String::as_str);
+        Problem::new(file, id, format!("has the same code as {earlier}: give one of them another name"))
+    })
+    .collect()
+}
+
+/// The pack as the text the page loads.
 pub fn json(pack: &Pack) -> String {
-    let rows: Vec<&String> = pack.iter().flat_map(|(key, text)| [key, text]).collect();
-    serde_json::json!(rows).to_string()
+    pack::write(pack.iter().map(|(key, text)| (key.as_str(), text.as_str())))
 }

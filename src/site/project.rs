@@ -2,9 +2,9 @@
 
 use super::keys::{self, Use};
 use super::packs::{self, Language};
-use super::page;
 use super::problem::Problem;
 use super::source::Source;
+use super::{manifest, page, support};
 use std::path::Path;
 
 /// Every language of `content/`, compiled, the main one first.
@@ -17,7 +17,10 @@ pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
     let mut languages = Vec::new();
     let mut problems = Vec::new();
     for tag in tags {
-        let (language, wrong) = packs::compile(&tag, &sources(root, &format!("content/{tag}"), "ftl")?);
+        let folder = format!("content/{tag}");
+        let mut files = sources(root, &folder, "ftl")?;
+        files.extend(sources(root, &folder, "txt")?);
+        let (language, wrong) = packs::compile(&tag, &files);
         languages.push(language);
         problems.extend(wrong);
     }
@@ -32,6 +35,10 @@ pub fn key_problems(root: &Path, languages: &[Language]) -> Result<Vec<Problem>,
     let mut uses: Vec<Use> = keys::fixed(&sources(root, "src", "rs")?);
     uses.extend(keys::computed());
     uses.extend(page::keys(&source(root, page::PAGE)?));
+    uses.extend(page::keys(&source(root, manifest::SOURCE)?));
+    uses.extend(
+        support::KEYS.map(|key| Use { key: key.to_owned(), place: "src/site/support.rs".to_owned() }),
+    );
     let optional = keys::optional();
     Ok(languages.iter().flat_map(|language| keys::compare(&uses, &optional, language)).collect())
 }

@@ -4,26 +4,24 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use super::guide::Guide;
-use super::pages::{
-    about, changed::Changed, check_in::CheckIn, embed::EmbedPage, heal, home, left::Left, path, phase,
-    quiet::Quiet, result, settings::SettingsPage, support::Support, today, tools, urge::Urge, week,
-};
+use super::guide::{Guide, Moment};
+use super::later;
+use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
 use super::parts::download_notice::download_notice;
+use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
-use super::parts::shell::Shell;
+use super::parts::put_away::{is_put_away, put_away};
+use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
-use crate::key;
 use crate::ports::{News, Outside, Ports};
 use crate::words::Words;
 
-/// What the app starts with.
-#[derive(Clone, Properties)]
-pub struct AppProps {
+/// The guide, and what it starts with.
+pub struct App {
     /// The world outside.
     pub ports: Ports,
     /// The holder of the state, opened.
@@ -38,34 +36,38 @@ pub struct AppProps {
     pub left: bool,
 }
 
-impl PartialEq for AppProps {
-    /// The app is mounted once; nobody gives it other properties.
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl Draw for App {
+    fn draw(&self, my: &Memory) -> Html {
+        app(self, my)
     }
 }
 
-/// The guide.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let route = use_state_eq(|| Route::parse(&props.hash).unwrap_or(Route::Home));
-    let words = use_state(|| props.words.clone());
-    let left = use_state_eq(|| props.left);
-    let download_failed = use_state_eq(|| false);
-    let query = use_state_eq(|| props.query.clone());
-    let handed = use_state_eq(|| None::<Rc<str>>);
-    let draw_again = use_force_update();
+fn app(props: &App, my: &Memory) -> Html {
+    let route = my.state(Route::parse(&props.hash).unwrap_or(Route::Home));
+    let words = my.state(props.words.clone());
+    let left_now = my.state(props.left);
+    let download_failed = my.state(false);
+    let late_part_failed = my.state(false);
+    let newer = my.state(false);
+    let query = my.state(props.query.clone());
+    let handed = my.state(None::<Rc<str>>);
+    let draw_again = my.redraw();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash) = (props.words.clone(), props.hash.clone());
-        let (download_failed, handed) = (download_failed.clone(), handed.clone());
+        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
+        let (newer, handed) = (newer.clone(), handed.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
-        use_effect_with((), move |()| {
-            keeper.on_change(Box::new(move || draw_again.force_update()));
+        my.after((), move || {
+            // What a page does once it stands comes first, and may have changed the state already.
+            if !Rc::ptr_eq(&drawn, &keeper.progress()) {
+                draw_again.now();
+            }
+            keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
-            put_right(*route, &hash, outside.as_ref());
+            put_right(route.get(), &hash, outside.as_ref());
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
@@ -74,15 +76,17 @@ pub fn App(props: &AppProps) -> Html {
                         route.set(next);
                     }
                 }
-                News::Words(pack) => {
+                News::LatePart(pack) => {
                     let mut all = (*first).clone();
                     if all.add(&pack).is_ok() {
                         words.set(Rc::new(all));
                     }
                 }
+                News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
                 News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
                 News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
+                News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
                         outside.leave();
@@ -96,88 +100,76 @@ pub fn App(props: &AppProps) -> Html {
     {
         // The notice stands above the page, and the button that failed may be far below.
         let outside = props.ports.outside.clone();
-        use_effect_with(*download_failed, move |failed| {
-            if *failed {
+        let failed = download_failed.get();
+        my.after(failed, move || {
+            if failed {
                 outside.focus("[data-notice=download-failed]");
             }
         });
     }
 
     let progress = props.keeper.progress();
-    let theme = theme(progress.kept.settings.theme.value, &query);
+    let theme = theme(progress.kept.settings.theme.value, &query.read());
     {
         let outside = props.ports.outside.clone();
-        use_effect_with(theme, move |theme| outside.set_theme(*theme));
+        my.after(theme, move || outside.set_theme(theme));
     }
     {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
         let outside = props.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with((*route, *left), move |_| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                outside.focus_heading();
-            }
-        });
+        my.on_change((route.get(), left_now.get()), move || outside.focus_heading());
     }
 
-    let guide = Guide {
+    let guide = Guide::new(Moment {
         progress,
-        words: (*words).clone(),
+        words: words.get(),
         now: props.ports.clock.now(),
-        route: *route,
+        route: route.get(),
         health: props.keeper.health(),
-        query: (*query).clone(),
-        handed: (*handed).clone(),
+        query: query.get(),
+        handed: handed.get(),
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
-    };
-    let content = if *left {
+    });
+    if left_now.get() {
         let open_again = {
-            let (left, outside) = (left.clone(), props.ports.outside.clone());
-            Callback::from(move |()| {
+            let (left_now, outside) = (left_now.clone(), props.ports.outside.clone());
+            Callback::from(move |_: MouseEvent| {
                 outside.come_back();
-                left.set(false);
+                left_now.set(false);
             })
         };
-        html! { <Left {open_again} /> }
+        left(&guide, open_again)
     } else {
-        let notice = download_failed.then(|| {
+        let notice = download_failed.get().then(|| {
             let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
             download_notice(&guide, seen)
         });
-        html! { <Shell>{ for notice }{ keyed_page(&guide) }</Shell> }
-    };
-    html! { <ContextProvider<Guide> context={guide}>{ content }</ContextProvider<Guide>> }
+        let again = late_part_failed.get().then(|| {
+            let outside = props.ports.outside.clone();
+            Callback::from(move |_: MouseEvent| {
+                late_part_failed.set(false);
+                outside.bring_late_part();
+            })
+        });
+        let newer = newer.get().then(|| new_version(&guide));
+        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
+    }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
 /// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
 /// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
-fn keyed_page(guide: &Guide) -> Html {
+fn keyed_page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let place = match guide.route {
         Route::CheckIn(_) => Route::CheckIn(None),
         place => place,
     };
-    html! { <><key={place.href()}>{ page(guide) }</></> }
+    html! { <><key={place.href()}>{ page(guide, again) }</></> }
 }
 
-/// The page of the current route. Pages whose words are in the second pack wait for it.
-fn page(guide: &Guide) -> Html {
-    let needs_more = matches!(
-        guide.route,
-        Route::Path
-            | Route::Phase(_)
-            | Route::Heal
-            | Route::Week(_)
-            | Route::Changed
-            | Route::Tools
-            | Route::Settings
-            | Route::About
-            | Route::Embed
-    );
-    if needs_more && !guide.words.has(&key!("path-title")) {
-        return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
-    }
+/// The page of the current route. `again` asks once more for the late part, when that failed to arrive.
+fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     let about_ex = !matches!(
         guide.route,
         Route::CheckIn(_)
@@ -192,23 +184,17 @@ fn page(guide: &Guide) -> Html {
     if about_ex && !guide.progress.may_speak_of_ex() {
         return not_now(guide);
     }
+    if is_put_away(guide) {
+        return put_away(guide);
+    }
     match guide.route {
-        Route::Home => home::page(guide),
-        Route::CheckIn(question) => html! { <CheckIn {question} /> },
+        Route::Home if !home::is_today(guide) => home::page(guide),
+        Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
-        Route::Today => today::page(guide),
-        Route::Quiet => html! { <Quiet /> },
-        Route::Path => path::page(guide),
-        Route::Phase(phase) => phase::page(guide, phase),
-        Route::Heal => heal::page(guide),
-        Route::Week(week) => week::page(guide, week),
-        Route::Changed => html! { <Changed /> },
-        Route::Tools => tools::page(guide),
-        Route::Urge => html! { <Urge /> },
-        Route::Support => html! { <Support /> },
-        Route::Settings => html! { <SettingsPage /> },
-        Route::About => about::page(guide),
-        Route::Embed => html! { <EmbedPage /> },
+        Route::Urge => guide.part(urge, ()),
+        Route::Support => guide.part(support, ()),
+        _ if later::is_here(guide) => later::page(guide),
+        _ => later::waiting(guide, again),
     }
 }
 

@@ -62,6 +62,16 @@ pub fn value_of(event: &Event) -> String {
     select.map(|select| select.value()).unwrap_or_default()
 }
 
+/// The name and the value of the field behind an event, whatever kind of field it is.
+pub fn named(event: &Event) -> Option<(String, String)> {
+    let target = event.target();
+    if let Some(input) = input(event) {
+        return Some((input.name(), input.value()));
+    }
+    let area: web_sys::HtmlTextAreaElement = target?.dyn_into().ok()?;
+    Some((area.name(), area.value()))
+}
+
 /// The input behind an event.
 pub fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target().and_then(|target| target.dyn_into().ok())

@@ -1,5 +1,6 @@
 //! What every page gets: the state, the words, the clock, and one way to tell what happened.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
@@ -15,7 +16,10 @@ use crate::words::{Arg, Key, Words};
 
 /// The guide as pages see it. Made anew for every drawing; a page keeps nothing of it.
 #[derive(Clone)]
-pub struct Guide {
+pub struct Guide(Rc<Moment>);
+
+/// What the guide is made of, at one moment.
+pub struct Moment {
     /// The state.
     pub progress: Rc<Progress>,
     /// The words that have arrived.
@@ -36,18 +40,20 @@ pub struct Guide {
     pub keeper: Rc<Keeper>,
 }
 
-impl PartialEq for Guide {
-    /// Two drawings with the same state, words, moment and place show the same.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.progress, &other.progress)
-            && Rc::ptr_eq(&self.words, &other.words)
-            && (self.now, self.route) == (other.now, other.route)
-            && self.health == other.health
-            && (&self.query, &self.handed) == (&other.query, &other.handed)
+impl Deref for Guide {
+    type Target = Moment;
+
+    fn deref(&self) -> &Moment {
+        &self.0
     }
 }
 
 impl Guide {
+    /// The guide at a moment.
+    pub fn new(moment: Moment) -> Self {
+        Self(Rc::new(moment))
+    }
+
     /// A text without variables.
     pub fn text(&self, key: Key) -> String {
         self.words.text(key)
@@ -99,16 +105,4 @@ impl Guide {
     pub fn go(&self, to: Route) {
         self.ports.outside.go(&to.href(), false);
     }
-}
-
-/// The guide, inside any page or part.
-///
-/// Every page stands inside the provider in `app`; without it there is nothing to draw, and Yew says so.
-#[hook]
-pub fn use_guide() -> Guide {
-    #[allow(
-        clippy::expect_used,
-        reason = "a page outside the app is a mistake in the program, not in its input"
-    )]
-    use_context::<Guide>().expect("a page is drawn inside the app")
 }

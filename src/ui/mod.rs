@@ -6,7 +6,9 @@
 pub mod app;
 pub mod forms;
 pub mod guide;
+pub mod later;
 pub mod pages;
+pub mod part;
 pub mod parts;
 pub mod prelude;
 pub mod query;
@@ -14,7 +16,9 @@ pub mod region;
 pub mod route;
 pub mod view;
 
-pub use app::{App, AppProps};
-pub use guide::{Guide, use_guide};
+pub use app::App;
+pub use guide::{Guide, Moment};
+pub use part::{Draw, Drawing, Drawn, Memory};
 pub use query::Query;
 pub use route::Route;
+pub use view::Html;

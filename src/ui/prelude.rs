@@ -1,5 +1,6 @@
-//! What pages and parts take from Yew, with the project's own `html!` in place of Yew's.
+//! What pages and parts take from Yew, and the project's own markup in place of Yew's.
 
-pub use yew::prelude::*;
+pub use yew::{Callback, Event, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent, TargetCast, classes};
 
-pub use super::view::html;
+pub use super::part::{Draw, Drawing, Memory, State};
+pub use super::view::{Html, html};

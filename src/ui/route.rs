@@ -28,10 +28,26 @@ pub enum Route {
     Week(Week),
     /// `#/changed`
     Changed,
+    /// `#/look-back`
+    LookBack,
+    /// `#/ending`
+    Ending,
     /// `#/tools`
     Tools,
+    /// `#/tools/promises`
+    Promises,
     /// `#/tools/urge`
     Urge,
+    /// `#/tools/low-contact`
+    LowContact,
+    /// `#/tools/letter`
+    Letter,
+    /// `#/tools/log`
+    Log,
+    /// `#/tools/message`
+    Message,
+    /// `#/insights`
+    Insights,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -66,8 +82,16 @@ impl Route {
             ("heal", None, None) => Self::Heal,
             ("heal", Some(n), None) => number(n).and_then(Week::new).map_or(Self::Home, Self::Week),
             ("changed", None, None) => Self::Changed,
+            ("look-back", None, None) => Self::LookBack,
+            ("ending", None, None) => Self::Ending,
             ("tools", None, None) => Self::Tools,
+            ("tools", Some("low-contact"), None) => Self::LowContact,
+            ("tools", Some("promises"), None) => Self::Promises,
+            ("tools", Some("letter"), None) => Self::Letter,
+            ("tools", Some("log"), None) => Self::Log,
+            ("tools", Some("message"), None) => Self::Message,
             ("tools", Some("urge"), None) => Self::Urge,
+            ("insights", None, None) => Self::Insights,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
@@ -90,8 +114,16 @@ impl Route {
             Self::Heal => "#/heal",
             Self::Week(week) => return format!("#/heal/{}", week.number()),
             Self::Changed => "#/changed",
+            Self::LookBack => "#/look-back",
+            Self::Ending => "#/ending",
             Self::Tools => "#/tools",
+            Self::LowContact => "#/tools/low-contact",
+            Self::Promises => "#/tools/promises",
+            Self::Letter => "#/tools/letter",
+            Self::Log => "#/tools/log",
+            Self::Message => "#/tools/message",
             Self::Urge => "#/tools/urge",
+            Self::Insights => "#/insights",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
             Self::About => "#/about",
@@ -116,8 +148,16 @@ mod tests {
             Route::Path,
             Route::Heal,
             Route::Changed,
+            Route::LookBack,
+            Route::Ending,
             Route::Tools,
+            Route::LowContact,
+            Route::Promises,
+            Route::Letter,
+            Route::Log,
+            Route::Message,
             Route::Urge,
+            Route::Insights,
             Route::Support,
             Route::Settings,
             Route::About,

@@ -5,18 +5,41 @@
 //!
 //! Every function here stays out of line on purpose: what counts is how little a page needs to call it.
 
+mod holes;
+
 use std::rc::Rc;
 
+pub use holes::{Child, Fill, Many, Said};
 pub use kintsugi_view::html;
 use yew::html::IntoEventCallback;
-use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag, VText};
-use yew::{Classes, Event, Html, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
+use yew::virtual_dom::{AttrValue, Listener, VList, VNode, VTag, VText};
+use yew::{Event, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
+
+use super::guide::Guide;
+use crate::words::{Key, Words};
+
+/// A node of the page, or nothing. One word wide, unlike Yew's own: pages hand nodes on all the time.
+#[derive(Clone, Default)]
+pub struct Html(Option<Box<VNode>>);
+
+impl From<VNode> for Html {
+    fn from(node: VNode) -> Self {
+        Self(Some(Box::new(node)))
+    }
+}
+
+impl From<Html> for VNode {
+    fn from(html: Html) -> Self {
+        html.0.map(|node| *node).unwrap_or_default()
+    }
+}
 
 /// Markup while it is being built.
-pub struct View(Box<Building>);
+pub struct View<'a>(Box<Building<'a>>);
 
 /// The text as far as it was not read yet, what is open, and the attribute that waits for its value.
-struct Building {
+struct Building<'a> {
+    words: Option<&'a Words>,
     rest: &'static str,
     at: Open,
     around: Vec<Open>,
@@ -27,15 +50,15 @@ struct Building {
 #[derive(Default)]
 struct Open {
     tag: Option<VTag>,
-    key: Option<Key>,
-    children: Vec<Html>,
+    key: Option<yew::virtual_dom::Key>,
+    children: Vec<VNode>,
     /// There are always as many children as now, and it is one.
     has_one: bool,
     has_more: bool,
 }
 
 impl Open {
-    fn add(&mut self, node: Html) {
+    fn add(&mut self, node: VNode) {
         self.has_more |= self.has_one;
         self.has_one = true;
         self.children.push(node);
@@ -43,7 +66,7 @@ impl Open {
 
     /// The children as one node. A list stays a list whatever its length: Yew would else take the page apart
     /// whenever a list gets its second item.
-    fn close(self) -> Html {
+    fn close(self) -> VNode {
         let Self { tag, key, mut children, has_one, has_more } = self;
         let Some(mut tag) = tag else {
             return VNode::VList(Rc::new(VList::with_children(children, key)));
@@ -64,7 +87,7 @@ impl Open {
     }
 }
 
-impl Building {
+impl Building<'_> {
     /// Reads on up to the next hole.
     fn advance(&mut self) {
         let mut steps = self.rest.chars();
@@ -83,8 +106,13 @@ impl Building {
                 }
                 '\u{4}' => self.name = text,
                 '\u{5}' => self.set(AttrValue::Static(text)),
-                '\u{7}' => self.at.key = Some(Key::from(text)),
+                '\u{7}' => self.at.key = Some(text.into()),
                 '\u{8}' => self.at.add(VNode::VText(VText::new(text))),
+                '\u{f}' => self.say(Key::coded(text)),
+                '\u{10}' => {
+                    let words = self.look_up(Key::coded(text));
+                    self.set(words);
+                }
                 _ => break,
             }
         }
@@ -94,6 +122,15 @@ impl Building {
     fn open(&mut self, tag: Option<VTag>) {
         let opened = Open { tag, ..Open::default() };
         self.around.push(std::mem::replace(&mut self.at, opened));
+    }
+
+    fn look_up(&self, key: Key) -> AttrValue {
+        AttrValue::from(self.words.map(|words| words.text(key)).unwrap_or_default())
+    }
+
+    fn say(&mut self, key: Key) {
+        let words = self.look_up(key);
+        self.at.add(VNode::VText(VText::new(words)));
     }
 
     fn set(&mut self, value: AttrValue) {
@@ -111,18 +148,28 @@ impl Building {
 
     #[inline(never)]
     fn node(&mut self, node: Html) {
-        self.at.add(node);
+        self.at.add(node.into());
         self.advance();
     }
 }
 
-impl View {
+impl<'a> View<'a> {
+    fn begin(words: Option<&'a Words>, text: &'static str) -> Self {
+        let mut building = Building { words, rest: text, at: Open::default(), around: Vec::new(), name: "" };
+        building.advance();
+        Self(Box::new(building))
+    }
+
     /// Begins with a text.
     #[inline(never)]
     pub fn new(text: &'static str) -> Self {
-        let mut building = Building { rest: text, at: Open::default(), around: Vec::new(), name: "" };
-        building.advance();
-        Self(Box::new(building))
+        Self::begin(None, text)
+    }
+
+    /// Begins with a text that has keys of words in it.
+    #[inline(never)]
+    pub fn in_words(guide: &'a Guide, text: &'static str) -> Self {
+        Self::begin(Some(&guide.words), text)
     }
 
     /// A text without holes.
@@ -131,17 +178,24 @@ impl View {
         Self::new(text).done()
     }
 
+    /// A text without holes that has keys of words in it.
+    #[inline(never)]
+    pub fn still_in_words(guide: &'a Guide, text: &'static str) -> Html {
+        Self::in_words(guide, text).done()
+    }
+
     /// The markup.
     #[inline(never)]
     pub fn done(self) -> Html {
         let mut root = self.0.at;
-        match root.children.pop() {
+        let node = match root.children.pop() {
             Some(only) if !root.has_more => only,
             last => {
                 root.children.extend(last);
                 root.close()
             }
-        }
+        };
+        node.into()
     }
 
     /// Fills a hole with a node.
@@ -150,21 +204,45 @@ impl View {
         self.0.node(node.into_node());
     }
 
-    /// Fills a hole with any number of nodes.
+    /// Fills a hole with the words under a key.
     #[inline(never)]
-    pub fn each(&mut self, nodes: impl IntoIterator<Item: Child>) {
+    pub fn text(&mut self, key: Key) {
+        self.0.say(key);
+        self.0.advance();
+    }
+
+    /// Begins to fill a hole with any number of nodes.
+    #[inline(never)]
+    fn begin_list(&mut self) {
         self.0.at.has_one = true;
         self.0.at.has_more = true;
-        for node in nodes {
-            self.0.at.children.push(node.into_node());
-        }
+    }
+
+    /// Adds one of any number of nodes.
+    #[inline(never)]
+    fn item(&mut self, node: Html) {
+        self.0.at.children.push(node.into());
+    }
+
+    /// Any number of nodes fill the hole.
+    #[inline(never)]
+    fn end_list(&mut self) {
         self.0.advance();
+    }
+
+    #[inline(never)]
+    fn maybe(&mut self, node: Option<Html>) {
+        self.begin_list();
+        if let Some(node) = node {
+            self.item(node);
+        }
+        self.end_list();
     }
 
     /// Fills a hole with the key of what is open.
     #[inline(never)]
     pub fn key(&mut self, key: impl Said) {
-        self.0.at.key = key.said().map(|key| Key::from(&*key));
+        self.0.at.key = key.said().map(|key| (&*key).into());
         self.0.advance();
     }
 
@@ -217,7 +295,7 @@ impl View {
 /// One method for each event that a page listens to.
 macro_rules! listeners {
     ($($event:ident: $type:ty),*) => {
-        impl View {
+        impl View<'_> {
             $(
                 #[doc = concat!("Listens to `", stringify!($event), "`.")]
                 #[inline(never)]
@@ -240,99 +318,6 @@ listeners!(
     onsubmit: SubmitEvent
 );
 
-/// What can be said as a text, or left out.
-pub trait Said {
-    /// The text; `None` leaves it out.
-    fn said(self) -> Option<AttrValue>;
-}
-
-/// What can stand between two tags.
-pub trait Child {
-    /// The same as a node.
-    fn into_node(self) -> Html;
-}
-
-impl Said for AttrValue {
-    fn said(self) -> Option<AttrValue> {
-        Some(self)
-    }
-}
-
-impl Said for &'static str {
-    fn said(self) -> Option<AttrValue> {
-        Some(AttrValue::Static(self))
-    }
-}
-
-impl Said for String {
-    fn said(self) -> Option<AttrValue> {
-        Some(AttrValue::from(self))
-    }
-}
-
-impl Said for &String {
-    fn said(self) -> Option<AttrValue> {
-        Some(AttrValue::from(self.clone()))
-    }
-}
-
-impl Said for Classes {
-    fn said(self) -> Option<AttrValue> {
-        Some(AttrValue::from(self.to_string()))
-    }
-}
-
-impl<T: Said> Said for Option<T> {
-    fn said(self) -> Option<AttrValue> {
-        self.and_then(T::said)
-    }
-}
-
-impl Child for Html {
-    fn into_node(self) -> Html {
-        self
-    }
-}
-
-impl<T: Child> Child for Option<T> {
-    fn into_node(self) -> Html {
-        self.map(T::into_node).unwrap_or_default()
-    }
-}
-
-impl Child for &str {
-    fn into_node(self) -> Html {
-        self.to_owned().into_node()
-    }
-}
-
-/// A text that can be said can also stand between two tags.
-macro_rules! children {
-    ($($type:ty),*) => {
-        $(impl Child for $type {
-            fn into_node(self) -> Html {
-                VNode::VText(VText::new(self.said().unwrap_or_default()))
-            }
-        })*
-    };
-}
-
-children!(AttrValue, String, &String);
-
-/// Numbers are written as they are.
-macro_rules! numbers {
-    ($($type:ty),*) => {
-        $(impl Said for $type {
-            fn said(self) -> Option<AttrValue> {
-                self.to_string().said()
-            }
-        })*
-        children!($($type),*);
-    };
-}
-
-numbers!(u8, u16, u32, i64, usize);
-
 #[cfg(test)]
 mod tests {
     use std::future::Future;
@@ -343,20 +328,16 @@ mod tests {
 
     #[derive(Clone, PartialEq, Properties)]
     struct Shown {
-        node: Html,
+        node: VNode,
     }
 
     #[component]
-    fn Show(shown: &Shown) -> Html {
+    fn Show(shown: &Shown) -> VNode {
         shown.node.clone()
     }
 
-    #[component]
-    fn Inner(shown: &Shown) -> Html {
-        html! { <b>{ shown.node.clone() }</b> }
-    }
-
-    fn drawn(node: Html) -> String {
+    fn drawn(node: impl Into<VNode>) -> String {
+        let node = node.into();
         let drawing = yew::LocalServerRenderer::<Show>::with_props(Shown { node }).hydratable(false).render();
         let mut drawing = std::pin::pin!(drawing);
         let mut context = Context::from_waker(Waker::noop());
@@ -370,7 +351,14 @@ mod tests {
     /// The same markup through both macros gives the same page.
     macro_rules! same_as_yew {
         ($($markup:tt)*) => {
-            let (ours, by_yew) = (drawn(html! { $($markup)* }), drawn(yew::html! { $($markup)* }));
+            let ours = drawn({
+                use super::html;
+                html! { $($markup)* }
+            });
+            let by_yew = drawn({
+                use yew::html;
+                html! { $($markup)* }
+            });
             assert_eq!(ours, by_yew);
             assert!(!ours.is_empty());
         };
@@ -390,7 +378,7 @@ mod tests {
         let item = |text: &&'static str| html! { <li key={*text}>{ *text }</li> };
         same_as_yew! { <p {class} id={text.clone()} aria-label={Some("n")} title={None::<String>}>{ &text }{ number }</p> };
         same_as_yew! { <ul>{ for items.iter().map(item) }{ for None::<Html> }<li key="z">{ "z" }</li></ul> };
-        same_as_yew! { <div class={classes!("card", None::<&'static str>)}>{ Html::default() }<Inner node={item(&"q")} />{ "." }</div> };
+        same_as_yew! { <div class={classes!("card", None::<&'static str>)}>{ Html::default() }{ item(&"q") }{ "." }</div> };
         same_as_yew! { <div>if number > 6 { <p>{ "more" }</p>{ &text } } else { <i /> }</div> };
         same_as_yew! { <div>if number > 7 { <p>{ "more" }</p> }</div> };
     }
@@ -407,17 +395,18 @@ mod tests {
     #[test]
     fn a_field_holds_what_the_state_says() {
         let field = html! { <input type="radio" value={"v"} checked={false} onchange={Callback::noop()} /> };
-        let VNode::VTag(field) = field else { panic!("no element") };
+        let VNode::VTag(field) = VNode::from(field) else { panic!("no element") };
         assert_eq!((field.value().map(|value| &**value), field.checked()), (Some("v"), Some(false)));
         let area = html! { <textarea value={"t"} /> };
-        let VNode::VTag(area) = area else { panic!("no element") };
+        let VNode::VTag(area) = VNode::from(area) else { panic!("no element") };
         assert_eq!(area.value().map(|value| &**value), Some("t"));
     }
 
     #[test]
     fn keys_stand_on_what_they_were_written_on() {
-        let key = |node: &Html| node.key().map(ToString::to_string);
+        let key = |node: &VNode| node.key().map(ToString::to_string);
         let node = html! { <ul key={3_u8}><li key="a" />{ for [html! { <li key={"b".to_owned()} /> }] }<key={"c"}><i /></></ul> };
+        let node = VNode::from(node);
         assert_eq!(key(&node).as_deref(), Some("3"));
         let VNode::VTag(list) = node else { panic!("no element") };
         let Some(VNode::VList(items)) = list.children() else { panic!("no list") };
@@ -431,7 +420,7 @@ mod tests {
     fn a_list_of_one_stays_a_list() {
         let list = |items: &[&'static str]| html! { <ul>{ for items.iter().map(|one| html! { <li key={*one} /> }) }</ul> };
         for node in [list(&["a"]), list(&["a", "b"])] {
-            let VNode::VTag(list) = node else { panic!("no element") };
+            let VNode::VTag(list) = VNode::from(node) else { panic!("no element") };
             assert!(matches!(list.children(), Some(VNode::VList(_))));
         }
     }

@@ -1,7 +1,10 @@
-// The page's only script of its own: loads the program and its first words side by side, starts it, and then brings the other words.
-// Addresses stand on the script's element, so that this file does not change when they do.
+// Loads the program and its first words side by side, starts it in place of the drawn home, then brings the late part and the worker.
+// Addresses stand on the script's element, so that this file does not change when they do. `data-boot` on the page says how far it is:
+// home or wait (gate.js), on, file or blocked; styles/boot.css shows what belongs to each.
 
-const address = (name) => new URL(document.getElementById("boot").dataset[name], document.baseURI).href;
+const page = document.documentElement.dataset;
+const script = document.getElementById("boot");
+const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // A file's name holds the SHA-256 of its bytes; fetch wants the same digest in base64.
 const integrity = (url) => {
@@ -9,28 +12,116 @@ const integrity = (url) => {
   return "sha256-" + btoa(String.fromCharCode(...digest));
 };
 
-const words = async (name) => {
+const whole = (name, cache) => {
   const url = address(name);
-  return (await fetch(url, { integrity: integrity(url) })).text();
+  return fetch(url, { integrity: integrity(url), cache });
 };
+
+const words = async (name, cache) => (await whole(name, cache)).text();
 
 // No integrity here: that check waits for the last byte, and the program is compiled while it arrives.
 const program = async () => {
   const wasm = fetch(address("wasm"));
   const [glue] = await Promise.all([import(address("glue")), wasm]);
-  await glue.default({ module_or_path: wasm });
-  return glue;
+  return [glue, await glue.default({ module_or_path: wasm })];
 };
 
-let started = false;
-try {
-  const [app, first] = await Promise.all([program(), words("first")]);
-  app.start(first);
-  started = true;
-  app.more(await words("more"));
-} catch (error) {
-  document.getElementById("trouble").hidden = false;
-  // What stands there before the start says the same in other words; a program that runs stays.
-  document.getElementById("app").hidden = !started;
-  throw error;
-}
+// The late part of the program and its words. Who asks again may have a damaged file in the browser's own cache.
+const latePart = async (cache) => {
+  const late = (async () => WebAssembly.compile(await (await whole("late", cache)).arrayBuffer()))();
+  return Promise.all([late, words("more", cache)]);
+};
+
+const join = async (app, first, parts) => {
+  try {
+    const [late, more] = await parts;
+    await WebAssembly.instantiate(late, { __wasm_split: first });
+    app.late_part(more);
+  } catch (error) {
+    console.error(error);
+    app.late_part();
+  }
+};
+
+// This script may run before the page is read to its end.
+const wholePage = () =>
+  document.readyState === "loading" && new Promise((done) => addEventListener("DOMContentLoaded", done));
+
+const styles = async () => {
+  await wholePage();
+  const sheet = document.getElementById("styles");
+  if (!sheet.sheet) {
+    await new Promise((done, fail) => Object.assign(sheet, { onload: done, onerror: fail }));
+  }
+};
+
+// The program clears the drawn home and draws the same again. A link that had the focus has it again before the next paint.
+const keepFocus = () => {
+  const links = () => [...document.querySelectorAll("#app a")];
+  const at = links().indexOf(document.activeElement);
+  const href = links()[at]?.href;
+  requestAnimationFrame(() => {
+    const link = links()[at];
+    if (link && link.href === href) link.focus({ preventScroll: true });
+  });
+};
+
+// A worker of a newer version waits until the visitor says yes; then it takes over, and this tab alone loads anew.
+const worker = async (app) => {
+  const workers = navigator.serviceWorker;
+  if (!workers || !script.dataset.worker || self !== top) return;
+  const url = address("worker");
+  const policy = self.trustedTypes?.createPolicy("kintsugi", { createScriptURL: () => url });
+  const registration = await workers.register(policy ? policy.createScriptURL("") : url, { updateViaCache: "none" });
+  const take = () => {
+    if (!registration.waiting) return location.reload();
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting.postMessage("take over");
+  };
+  const tell = () => registration.waiting && workers.controller && app.newer(take);
+  registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
+  tell();
+};
+
+const canCompile = () => {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+};
+
+// A damaged file may lie in the browser's own cache, where loading the page again would find it again.
+const retry = async (event) => {
+  event.preventDefault();
+  const names = Object.keys(script.dataset).filter((name) => name !== "worker");
+  await Promise.allSettled(names.map((name) => fetch(address(name), { cache: "reload" })));
+  location.reload();
+};
+
+const boot = async () => {
+  setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
+  try {
+    // Whoever comes back, or comes to a page of its own, is likely to need the late part at once.
+    const soon = page.boot === "wait" ? latePart() : undefined;
+    // Its failure is heard where it is joined.
+    soon?.catch(() => {});
+    const [[app, first], firstWords] = await Promise.all([program(), words("first"), styles()]);
+    // Noticed by gate.js: browsers give a style sheet that never came as an empty one.
+    if (page.boot === "file") throw new Error("a file is missing");
+    keepFocus();
+    app.start(firstWords, () => void join(app, first, latePart("reload")));
+    page.boot = "on";
+    await join(app, first, soon ?? latePart());
+    // Without a worker the guide needs the network, and is whole otherwise.
+    worker(app).catch(console.warn);
+  } catch (error) {
+    await wholePage();
+    page.boot = (page.boot === "on" ? "on " : "") + (canCompile() ? "file" : "blocked");
+    document.getElementById("retry").addEventListener("click", retry);
+    throw error;
+  }
+};
+
+// Browsers that gate.js knows to be too old keep the page as it stands.
+if (page.boot) boot();

@@ -2,15 +2,25 @@
 //!
 //! The ids are the public ones of the domain, so that a text is found by guessing its key.
 
+mod days;
+mod message;
+
+pub use days::*;
+pub use message::*;
+
 use super::Key;
 
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
+use crate::domain::deck;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
+use crate::domain::sheets::cautions::Caution;
+use crate::domain::sheets::{Kind, Sheet};
+use crate::domain::small_plans;
 use crate::domain::support::{Country, ForWhom};
 use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
@@ -199,29 +209,48 @@ pub fn heal(week: u8) -> Key {
     numbered("heal-", week, "", 0)
 }
 
-/// What a week of the Heal path is for.
-pub fn heal_goal(week: u8) -> Key {
-    numbered("heal-", week, ".goal", 0)
+/// A text of a week of the Heal path.
+pub fn heal_part(week: u8, part: HealPart) -> Key {
+    heal_text(week, ".", part)
 }
 
-/// Further advice for a week of the Heal path.
-pub fn heal_note(week: u8) -> Key {
-    numbered("heal-", week, ".note", 0)
+/// The wording of a text of the Heal path that leaves the ex out; where there is none, the text itself does.
+pub fn heal_plain(week: u8, part: HealPart) -> Key {
+    heal_text(week, ".plain-", part)
 }
 
-/// What research says about a week of the Heal path.
-pub fn heal_evidence(week: u8) -> Key {
-    numbered("heal-", week, ".evidence", 0)
+fn heal_text(week: u8, before: &str, part: HealPart) -> Key {
+    let (name, number) = match part {
+        HealPart::Goal => ("goal", 0),
+        HealPart::Note => ("note", 0),
+        HealPart::Evidence => ("evidence", 0),
+        HealPart::Task(number) => ("task-", number),
+        HealPart::Done(number) => ("done-", number),
+    };
+    numbered("heal-", week, &[before, name].concat(), number)
 }
 
-/// A task of a week of the Heal path, 1 to 4.
-pub fn heal_task(week: u8, task: u8) -> Key {
-    numbered("heal-", week, ".task-", task)
+/// The texts of a week of the Heal path beside its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HealPart {
+    /// What the week is for.
+    Goal,
+    /// Further advice.
+    Note,
+    /// What research says.
+    Evidence,
+    /// A task, 1 to 4.
+    Task(u8),
+    /// What "done" means for a task.
+    Done(u8),
 }
 
-/// What "done" means for a task of a week of the Heal path.
-pub fn heal_done(week: u8, task: u8) -> Key {
-    numbered("heal-", week, ".done-", task)
+impl HealPart {
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        let tasks = (1..=TASKS_A_WEEK).flat_map(|at| [Self::Task(at), Self::Done(at)]);
+        [Self::Goal, Self::Note, Self::Evidence].into_iter().chain(tasks)
+    }
 }
 
 /// The texts every phase has once.
@@ -281,10 +310,81 @@ fn today_part(of: Thing, part: &str) -> Key {
         Thing::End => "today-end",
         Thing::Gap => "today-gap",
         Thing::AfterContact => "today-after-contact",
+        Thing::AfterUrge => "today-after-urge",
+        Thing::LookBack => "today-look-back",
         Thing::Waiting => "today-waiting",
         Thing::Neutral => "today-neutral",
     };
     Key::joined(&[name, part])
+}
+
+/// The texts every sheet has once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetPart {
+    /// Its name.
+    Title,
+    /// What it is for.
+    Lead,
+    /// The button that saves a row.
+    Add,
+    /// What stands there before the first row.
+    Empty,
+}
+
+/// A part of a sheet.
+pub fn sheet(of: Sheet, part: SheetPart) -> Key {
+    let part = match part {
+        SheetPart::Title => "",
+        SheetPart::Lead => ".lead",
+        SheetPart::Add => ".add",
+        SheetPart::Empty => ".empty",
+    };
+    Key::joined(&["sheet-", of.id(), part])
+}
+
+/// The label of a field of a sheet.
+pub fn sheet_field(of: Sheet, field: &str) -> Key {
+    Key::joined(&["sheet-", of.id(), "-", field])
+}
+
+/// The help under a field of a sheet; not every field has one.
+pub fn sheet_hint(of: Sheet, field: &str) -> Key {
+    Key::joined(&["sheet-", of.id(), "-", field, ".hint"])
+}
+
+/// A choice of a field of a sheet.
+pub fn sheet_option(of: Sheet, field: &str, option: &str) -> Key {
+    Key::joined(&["sheet-", of.id(), "-", field, ".opt-", option])
+}
+
+/// Whether a sheet is drawn by the one form for all of them; the others are tools with pages of their own.
+fn is_form(of: Sheet) -> bool {
+    !matches!(of, Sheet::Message | Sheet::Pause | Sheet::Letter | Sheet::Urge)
+}
+
+/// A kind word beside what was typed.
+pub fn caution(of: Caution) -> Key {
+    Key::joined(&["caution-", of.id()])
+}
+
+/// The phrases that call for it, parted by `·`.
+pub fn caution_words(of: Caution) -> Key {
+    Key::joined(&["caution-", of.id(), ".words"])
+}
+
+/// A card of the question deck, 1 to 64.
+pub fn deck(card: u8) -> Key {
+    numbered("deck-", card, "", 0)
+}
+
+/// A group of the question deck, 1 to 4.
+pub fn deck_group(group: u8) -> Key {
+    numbered("deck-group-", group, "", 0)
+}
+
+/// A small plan, 1 to 44.
+pub fn small_plan(plan: u8) -> Key {
+    numbered("small-plan-", plan, "", 0)
 }
 
 /// `before` + `number` + `after`, and `last` behind it unless it is 0.
@@ -337,6 +437,7 @@ pub fn all() -> Vec<Key> {
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
     let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
     keys.extend(parts.map(fault_part));
+    keys.extend(message::all());
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
     keys.extend(Country::ALL.iter().flat_map(|&one| [country(one), country_name(one)]));
     for one in Phase::all() {
@@ -350,15 +451,42 @@ pub fn all() -> Vec<Key> {
     }
     for one in Week::all() {
         let week = one.number();
-        keys.extend([heal(week), heal_goal(week), heal_note(week), heal_evidence(week)]);
-        keys.extend((1..=TASKS_A_WEEK).flat_map(|at| [heal_task(week, at), heal_done(week, at)]));
+        keys.push(heal(week));
+        keys.extend(HealPart::all().map(|part| heal_part(week, part)));
     }
     keys.extend((1..=7).map(group));
+    keys.extend(days::all());
     keys.extend(Thing::all().into_iter().flat_map(|one| [today(one), today_text(one), today_do(one)]));
+    for &one in Sheet::ALL.iter().filter(|one| is_form(**one)) {
+        let parts = [SheetPart::Title, SheetPart::Lead, SheetPart::Add, SheetPart::Empty];
+        keys.extend(parts.map(|part| sheet(one, part)));
+        // The card of the deck is its own words.
+        for field in one.fields().iter().filter(|field| field.id != "card") {
+            keys.push(sheet_field(one, field.id));
+            match field.kind {
+                Kind::Choice(ids) => keys.extend(ids.iter().map(|id| sheet_option(one, field.id, id))),
+                Kind::Scale(from, to) => {
+                    keys.extend((from..=to).map(|number| sheet_option(one, field.id, &number.to_string())));
+                }
+                Kind::Text(_) | Kind::Date => {}
+            }
+        }
+    }
+    keys.extend(Caution::ALL.iter().flat_map(|&one| [caution(one), caution_words(one)]));
+    keys.extend((1..=deck::CARDS).map(self::deck));
+    keys.extend((1..=deck::GROUPS).map(deck_group));
+    keys.extend(small_plans::NEAR.chain(small_plans::FAR).map(small_plan));
     keys
 }
 
 /// Every computed key that may have a text; whoever shows one asks [`Words::has`](super::Words::has) first.
 pub fn optional() -> Vec<Key> {
-    QuestionId::ALL.iter().map(|&one| question_hint(one)).collect()
+    let mut keys: Vec<Key> = QuestionId::ALL.iter().map(|&one| question_hint(one)).collect();
+    for &one in Sheet::ALL {
+        keys.extend(one.fields().iter().map(|field| sheet_hint(one, field.id)));
+    }
+    for week in Week::all().map(Week::number) {
+        keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
+    }
+    keys
 }

@@ -1,25 +1,29 @@
 //! What the page says: looks a text up in the compiled language packs, fills in its variables and picks its plural.
 //!
-//! Texts are written in `content/<lang>/*.ftl` and compiled natively by `site`, so that the page carries no Fluent parser. A pack is a
-//! JSON list: key, text, key, text and so on, sorted by key. (Read into a map it costs the wasm 1 to 2 kB more, brotli 11.) Three
-//! shapes of text exist in it:
+//! Texts are written in `content/<lang>/*.ftl` and compiled natively by `site`, so that the page carries no Fluent parser. The
+//! rows of a pack are keys and texts; `pack` has its written form, in which a key is four characters (`code`). Three shapes of
+//! text exist in it:
 //!
-//! | In the pack | Means |
+//! | Row | Means |
 //! |---|---|
-//! | `"home-title", "Hello"` | a text |
-//! | `"ends", "It ends on {date}."` | a text with a variable |
-//! | `"left", "{#n}"`, `"left[one]", "…"`, `"left[other]", "…"` | a text chosen by the number `n` |
+//! | `home-title`, `Hello` | a text |
+//! | `ends`, `It ends on {date}.` | a text with a variable |
+//! | `left`, `{#n}`; `left[one]`, `…`; `left[other]`, `…` | a text chosen by the number `n` |
 //!
 //! The choice of a number first looks for the number itself (`left[0]`), then for its plural category, then for `other`. A chosen
 //! text may itself be such a choice, which is how a text with two numbers works.
 
 mod blocks;
+mod code;
 pub mod families;
 mod key;
+pub mod pack;
 mod plural;
 
 pub use blocks::{Block, blocks};
 pub use key::Key;
+#[cfg(not(target_arch = "wasm32"))]
+pub use key::bracket;
 pub use plural::{EnglishPlural, Plural};
 
 use std::rc::Rc;
@@ -33,14 +37,14 @@ pub enum Arg<'a> {
     Text(&'a str),
 }
 
-/// What should be a pack is not a JSON list of keys and texts.
+/// What should be a pack is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BadPack;
 
 /// Every text of one language that has arrived so far.
 #[derive(Clone)]
 pub struct Words {
-    packs: Vec<Vec<String>>,
+    rows: Vec<(u32, String)>,
     plural: Rc<dyn Plural>,
 }
 
@@ -48,9 +52,9 @@ impl Words {
     /// Reads a compiled pack.
     ///
     /// # Errors
-    /// [`BadPack`] when `pack` is not a JSON list of an even number of strings.
+    /// [`BadPack`] when `pack` was not written by [`pack::write`].
     pub fn parse(pack: &str, plural: Rc<dyn Plural>) -> Result<Self, BadPack> {
-        let mut words = Self { packs: Vec::new(), plural };
+        let mut words = Self { rows: Vec::new(), plural };
         words.add(pack)?;
         Ok(words)
     }
@@ -60,24 +64,18 @@ impl Words {
     /// # Errors
     /// [`BadPack`] as in [`Words::parse`]; nothing has changed then.
     pub fn add(&mut self, pack: &str) -> Result<(), BadPack> {
-        match serde_json::from_str::<Vec<String>>(pack) {
-            Ok(pack) if pack.len() % 2 == 0 => self.packs.push(pack),
-            _ => return Err(BadPack),
-        }
+        self.rows.extend(pack::read(pack).ok_or(BadPack)?);
         Ok(())
     }
 
     /// Whether a text is here: some hints are optional, and the second pack arrives after the first screen.
     pub fn has(&self, key: &Key) -> bool {
-        self.find(key.id()).is_some()
+        self.find(key).is_some()
     }
 
-    fn find(&self, id: &str) -> Option<&str> {
-        self.packs.iter().find_map(|pack| {
-            let (rows, _) = pack.as_chunks::<2>();
-            let at = rows.binary_search_by(|[key, _]| key.as_str().cmp(id)).ok()?;
-            rows.get(at).map(|[_, text]| text.as_str())
-        })
+    /// Looked through from the front: a thousand numbers side by side take no time to speak of.
+    fn find(&self, key: &Key) -> Option<&str> {
+        self.rows.iter().find(|(code, _)| *code == key.code()).map(|(_, text)| text.as_str())
     }
 
     /// The text of `key`, for a text without variables.
@@ -90,32 +88,26 @@ impl Words {
     /// Never fails: a missing key gives its own id and a missing variable stays in its braces. That a text exists for every key is
     /// the build's business (`site check`).
     pub fn say(&self, key: Key, args: &[(&str, Arg)]) -> String {
-        let mut id = key.id().to_owned();
+        let mut key = key;
         loop {
-            let Some(text) = self.find(&id) else { return id };
+            let Some(text) = self.find(&key) else { return key.says() };
             let Some(name) = choice(text) else { return fill(text, args) };
-            let Some(Arg::Number(number)) = value(args, name) else { return id };
-            id = self.variant(&id, number);
+            let Some(Arg::Number(number)) = value(args, name) else { return key.says() };
+            key = self.variant(&key, number);
         }
     }
 
-    /// The id of the variant of `id` that fits `number`.
-    fn variant(&self, id: &str, number: i64) -> String {
-        let exact = bracket(id, &number.to_string());
+    /// The variant of `key` that fits `number`.
+    fn variant(&self, key: &Key, number: i64) -> Key {
+        let exact = key.variant(&number.to_string());
         if self.find(&exact).is_some() {
             return exact;
         }
-        let category = bracket(id, self.plural.category(number));
-        if self.find(&category).is_some() { category } else { bracket(id, "other") }
+        let category = key.variant(self.plural.category(number));
+        if self.find(&category).is_some() { category } else { key.variant("other") }
     }
 }
 
-/// `id[variant]`: the key under which a variant stands in the pack.
-pub fn bracket(id: &str, variant: &str) -> String {
-    [id, "[", variant, "]"].concat()
-}
-
-/// The name of the number that chooses, when `text` is a choice (`{#name}`).
 fn choice(text: &str) -> Option<&str> {
     text.strip_prefix("{#")?.strip_suffix('}')
 }
@@ -149,8 +141,17 @@ fn fill(text: &str, args: &[(&str, Arg)]) -> String {
 mod tests {
     use super::*;
 
-    fn words(pack: &str) -> Words {
-        Words::parse(pack, Rc::new(EnglishPlural)).ok().unwrap()
+    use crate::json::Value;
+
+    /// The pack of a JSON list of keys and texts.
+    fn packed(rows: &str) -> String {
+        let rows = Value::parse(rows).unwrap();
+        let rows: Vec<&str> = rows.as_array().unwrap().iter().map(|row| row.as_str().unwrap()).collect();
+        pack::write(rows.as_chunks::<2>().0.iter().map(|&[id, text]| (id, text)))
+    }
+
+    fn words(rows: &str) -> Words {
+        Words::parse(&packed(rows), Rc::new(EnglishPlural)).ok().unwrap()
     }
 
     fn days(words: &Words, n: i64) -> String {
@@ -226,14 +227,14 @@ mod tests {
     fn a_second_pack_extends_the_first() {
         let mut words = words(r#"["a","A"]"#);
         assert!(!words.has(&Key::fixed("b")));
-        assert_eq!(words.add(r#"["b","B"]"#), Ok(()));
+        assert_eq!(words.add(&packed(r#"["b","B"]"#)), Ok(()));
         assert_eq!((words.text(Key::fixed("a")), words.text(Key::fixed("b"))), ("A".into(), "B".into()));
     }
 
     #[test]
     fn a_damaged_pack_is_refused_and_changes_nothing() {
         let mut words = words(r#"["a","A"]"#);
-        for damaged in ["", "[", "{}", r#"["a",1]"#, r#"["a","B","b"]"#] {
+        for damaged in ["", "[", "{}", r#"["a",1]"#, r#"["a","B"]"#] {
             assert_eq!(words.add(damaged), Err(BadPack), "{damaged}");
             assert!(Words::parse(damaged, Rc::new(EnglishPlural)).is_err(), "{damaged}");
         }

@@ -6,15 +6,15 @@ use kintsugi::domain::choice::Choice;
 use kintsugi::domain::phases::Invitation;
 use kintsugi::ports::Storage;
 use kintsugi::progress::{Action, EntryId, Setting};
-use kintsugi::ui::pages::changed::told::After;
-use yew::{Callback, html};
+use kintsugi::ui::pages::changed::told::{After, after};
+use yew::Callback;
 
 use super::visit::Visit;
 
 /// What stands on the page after a row was tapped.
 fn told(visit: &Visit, change: Change) -> String {
     let logged = change.logs().map(|_| EntryId::NEVER);
-    visit.draw(html! { <After {change} {logged} back={Callback::noop()} /> })
+    visit.draw(after, After { change, logged, back: Callback::noop() })
 }
 
 fn on_plan(plan: Plan) -> Visit {

@@ -186,18 +186,6 @@ fn after_fourteen_days_of_silence_phase_5_says_to_let_it_rest() {
 }
 
 #[test]
-fn phase_9_counts_good_weeks_one_in_seven_days() {
-    let visit = ready_to_reach_out();
-    pass(&visit, 7);
-    let page = visit.show("#/path/9");
-    assert!(page.contains("Count this week as good") && page.contains("6 more good weeks"), "{page}");
-    visit.act(Action::GoodWeekNoted);
-    let page = visit.show("#/path/9");
-    assert!(page.contains("1 good week so far") && page.contains("2026-04-08"), "{page}");
-    assert!(page.contains("You have counted this week"), "{page}");
-}
-
-#[test]
 fn on_plan_c_a_closed_phase_shows_nothing_of_itself() {
     let visit = Visit::new();
     visit.check_in(&[("q6", "blocked")]);

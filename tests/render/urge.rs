@@ -1,6 +1,8 @@
 //! Urge help: opens at once, and its wave knows the time.
 
+use kintsugi::domain::changed::Change;
 use kintsugi::domain::day::Now;
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::progress::{Action, Setting};
 
 use super::visit::Visit;
@@ -94,4 +96,60 @@ fn a_friend_can_be_reached_with_a_line_that_is_ready() {
     visit.act(Action::WaveStarted);
     let page = visit.show("#/tools/urge");
     assert!(page.contains("Can you talk for ten minutes") && page.contains("name=\"copy\""), "{page}");
+}
+
+#[test]
+fn ones_own_reasons_and_plans_stand_beside_the_wave() {
+    let visit = Visit::new();
+    visit.check_in(&[]);
+    visit.write(Sheet::Reasons, &["we stopped talking", "", "no"]);
+    visit.write(Sheet::Plans, &["it is late", "go to bed"]);
+    visit.act(Action::WaveStarted);
+    let page = visit.show("#/tools/urge");
+    assert!(page.contains("we stopped talking"), "{page}");
+    assert!(page.contains("If it is late, then I go to bed") && page.contains("name=\"new-plan\""));
+}
+
+#[test]
+fn on_plan_c_and_where_the_ex_is_left_out_no_reason_stands_there_but_every_plan() {
+    let stopped = Visit::new();
+    stopped.check_in(&[]);
+    stopped.write(Sheet::Reasons, &["we stopped talking", "", "no"]);
+    stopped.write(Sheet::Plans, &["it is late", "go to bed"]);
+    let left_out = stopped.reload();
+    stopped.act(Action::ChangeReported(Change::Stop));
+    left_out.act(Action::SettingChanged(Setting::LeaveExOut(true)));
+    for visit in [stopped, left_out] {
+        visit.act(Action::WaveStarted);
+        let page = visit.show("#/tools/urge");
+        assert!(!page.contains("we stopped talking"), "{page}");
+        assert!(page.contains("If it is late"));
+    }
+}
+
+#[test]
+fn a_minor_is_offered_no_plan_that_could_not_be_kept() {
+    let visit = Visit::new();
+    visit.check_in(&[("age", "minor")]);
+    visit.act(Action::WaveStarted);
+    let page = visit.show("#/tools/urge");
+    assert!(page.contains("role=\"timer\"") && !page.contains("data-own"), "{page}");
+}
+
+#[test]
+fn what_led_to_contact_is_chosen_already_in_the_log() {
+    let visit = Visit::new();
+    visit.write(Sheet::Urge, &["alcohol", "8", "", "contact"]);
+    let page = visit.show("#/quiet");
+    let chip = page.split("<label").find(|label| label.contains("value=\"alcohol\"")).unwrap();
+    assert!(chip.contains("checked"), "{chip}");
+    let details = page.split("<details").find(|part| part.contains("value=\"alcohol\"")).unwrap();
+    assert!(details.split('>').next().unwrap().contains("open"), "the chosen trigger is hidden: {details}");
+}
+
+#[test]
+fn help_with_an_urge_alone_leaves_the_doors_of_the_first_visit_open() {
+    let visit = Visit::new();
+    visit.write(Sheet::Urge, &["night", "8", "3", "passed"]);
+    assert!(visit.reload().show("#/").contains("Want them back?"));
 }

@@ -10,11 +10,12 @@ use std::sync::OnceLock;
 use kintsugi::domain::check_in::{QuestionId, Sitting, Step};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, AppProps, Guide, Query, Route};
+use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Html, Memory, Moment, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -64,6 +65,12 @@ impl Visit {
         self.keeper.act(action)
     }
 
+    /// Writes a new row of a sheet: a value for each field, in order.
+    pub fn write(&self, sheet: Sheet, values: &[&str]) -> EntryId {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        self.act(Action::SheetWritten { sheet, row: None, values })
+    }
+
     pub fn progress(&self) -> Rc<Progress> {
         self.keeper.progress()
     }
@@ -81,8 +88,13 @@ impl Visit {
     }
 
     /// The HTML of one part, inside the guide as it stands.
-    pub fn draw(&self, part: yew::Html) -> String {
-        let guide = Guide {
+    pub fn draw<P: 'static>(&self, part: fn(&Guide, &Memory, &P) -> Html, of: P) -> String {
+        drawn(Alone(self.guide().part(part, of)))
+    }
+
+    /// The guide as it stands.
+    pub fn guide(&self) -> Guide {
+        Guide::new(Moment {
             progress: self.progress(),
             words: Rc::new(words()),
             now: self.clock.0.get(),
@@ -92,44 +104,46 @@ impl Visit {
             handed: None,
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-        };
-        drawn::<Frame>(FrameProps { guide, part })
+        })
     }
 
     /// The HTML of a page.
     pub fn show(&self, hash: &str) -> String {
-        let props = AppProps {
+        self.show_in(hash, words())
+    }
+
+    /// The HTML of a page before the late part is there.
+    pub fn show_first(&self, hash: &str) -> String {
+        self.show_in(hash, first_words())
+    }
+
+    fn show_in(&self, hash: &str, words: Words) -> String {
+        drawn(App {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
-            words: Rc::new(words()),
+            words: Rc::new(words),
             query: self.query.clone(),
             hash: hash.to_owned(),
             left: false,
-        };
-        drawn::<App>(props)
+        })
     }
 }
 
-/// The HTML of a component.
-fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
+/// A part with nothing around it.
+struct Alone(Html);
+
+impl Draw for Alone {
+    fn draw(&self, _: &Memory) -> Html {
+        self.0.clone()
+    }
+}
+
+/// The HTML of what can be drawn.
+fn drawn(what: impl Draw) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let local = tokio::task::LocalSet::new();
-    let drawing = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
-    local.block_on(&runtime, drawing)
-}
-
-/// A part with the guide around it that it asks for.
-#[derive(Clone, PartialEq, yew::Properties)]
-struct FrameProps {
-    guide: Guide,
-    part: yew::Html,
-}
-
-#[yew::component]
-fn Frame(props: &FrameProps) -> yew::Html {
-    yew::html! {
-        <yew::ContextProvider<Guide> context={props.guide.clone()}>{ props.part.clone() }</yew::ContextProvider<Guide>>
-    }
+    let page = yew::LocalServerRenderer::<Drawn>::with_props(Drawing::new(what));
+    local.block_on(&runtime, page.hydratable(false).render())
 }
 
 /// A moment in UTC.
@@ -146,13 +160,22 @@ fn best(question: QuestionId) -> &'static str {
 
 /// Both packs of content/en.
 pub fn words() -> Words {
+    let mut words = first_words();
+    words.add(&packs().1).expect("the second pack");
+    words
+}
+
+/// The first pack of content/en alone.
+fn first_words() -> Words {
+    Words::parse(&packs().0, Rc::new(EnglishPlural)).expect("the first pack")
+}
+
+/// The first and the second pack.
+fn packs() -> &'static (String, String) {
     static PACKS: OnceLock<(String, String)> = OnceLock::new();
-    let (first, more) = PACKS.get_or_init(|| {
+    PACKS.get_or_init(|| {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let languages = project::languages(root).expect("content compiles");
         (packs::json(&languages[0].first), packs::json(&languages[0].more))
-    });
-    let mut words = Words::parse(first, Rc::new(EnglishPlural)).expect("the first pack");
-    words.add(more).expect("the second pack");
-    words
+    })
 }

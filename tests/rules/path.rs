@@ -5,17 +5,20 @@ use kintsugi::domain::check_in::{Change, Checking, Plan};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::heal::{TASKS_A_WEEK, Week};
 use kintsugi::domain::phases::*;
+use kintsugi::domain::promises::Share;
 
-fn phase(number: u8) -> Phase {
+use super::gates::enough;
+
+pub fn phase(number: u8) -> Phase {
     Phase::new(number).unwrap()
 }
 
-fn plan(plan: Plan) -> Facts {
+pub fn plan(plan: Plan) -> Facts {
     Facts { plan: Some(plan), ..Facts::default() }
 }
 
 /// The plan, with these gates confirmed.
-fn met(letter: Plan, gates: impl IntoIterator<Item = u8>) -> Facts {
+pub fn met(letter: Plan, gates: impl IntoIterator<Item = u8>) -> Facts {
     let mut facts = plan(letter);
     for gate in gates {
         facts.confirmed[usize::from(gate) - 1] = true;
@@ -180,6 +183,7 @@ fn an_ordinary_person_walks_all_fourteen_phases_gate_by_gate() {
         days_left: Some(0),
         rechecked: true,
         good_weeks: 6,
+        written: enough(),
         ..plan(Plan::A)
     };
     for phase in Phase::all() {
@@ -253,8 +257,10 @@ fn together_phases_7_to_14_open_in_any_order_on_plans_a_and_b() {
 #[test]
 fn together_phase_9_still_takes_six_good_weeks() {
     let facts = Facts { together: true, ..plan(Plan::A) };
-    assert_eq!(facts.needs(phase(9)), [Need::GoodWeeks(6)]);
-    assert!(facts.needs(phase(14)).is_empty());
+    assert_eq!(facts.needs(phase(9)), [Need::Promises(Share::default()), Need::GoodWeeks(6)]);
+    assert_eq!(facts.needs(phase(14)), [Need::OwnWord]);
+    let written = Facts { written: enough(), good_weeks: 6, ..facts };
+    assert!((7..=14).all(|number| written.needs(phase(number)).is_empty()));
 }
 
 // Space and silence.
@@ -278,82 +284,6 @@ fn fourteen_days_of_silence_turn_to_letting_go() {
     let silent = |silence| Facts { silence, ..met(Plan::A, 1..=4) }.is_silent();
     assert!(!silent(None) && !silent(Some(0)) && !silent(Some(13)));
     assert!(silent(Some(14)) && silent(Some(100)));
-}
-
-// What the gates need.
-
-#[test]
-fn gate_1_is_the_visitors_own_word() {
-    assert!(plan(Plan::A).needs(phase(1)).is_empty());
-}
-
-#[test]
-fn gate_2_needs_the_own_part_named_or_all_four_tasks() {
-    let gate = |resp, tasks| {
-        let mut facts = Facts { resp, ..plan(Plan::B) };
-        facts.tasks[1] = tasks;
-        facts.needs(phase(2))
-    };
-    assert_eq!(gate(None, 0), [Need::PartOrTasks]);
-    assert_eq!(gate(Some(4), 0), [Need::PartOrTasks]);
-    assert_eq!(gate(Some(4), 0b0111), [Need::PartOrTasks]);
-    assert!(gate(Some(5), 0).is_empty());
-    assert!(gate(Some(0), 0b1111).is_empty());
-    assert!(gate(None, 0b1111).is_empty());
-}
-
-#[test]
-fn gate_3_needs_the_days_and_then_a_re_check() {
-    let gate = |days_left, rechecked| Facts { days_left, rechecked, ..plan(Plan::A) }.needs(phase(3));
-    assert_eq!(gate(None, false), [Need::QuietTime]);
-    assert_eq!(gate(Some(12), false), [Need::Days(12)]);
-    assert_eq!(gate(Some(12), true), [Need::Days(12)]);
-    assert_eq!(gate(Some(0), false), [Need::Recheck]);
-    assert!(gate(Some(0), true).is_empty());
-}
-
-#[test]
-fn gate_3_needs_a_re_check_that_gives_try_with_care() {
-    let facts = Facts { days_left: Some(0), rechecked: true, ..plan(Plan::B) };
-    assert_eq!(facts.needs(phase(3)), [Need::Recheck]);
-}
-
-#[test]
-fn gate_3_asks_first_when_the_date_is_in_doubt() {
-    let facts = Facts { days_left: Some(0), rechecked: true, date_in_doubt: true, ..plan(Plan::A) };
-    assert_eq!(facts.needs(phase(3)), [Need::Date]);
-}
-
-#[test]
-fn gate_4_needs_a_kept_change_and_little_looking() {
-    let gate = |change, checking, looks, habit| {
-        let mut facts = Facts { change, checking, looks, ..plan(Plan::A) };
-        facts.tasks[3] = habit;
-        facts.needs(phase(4))
-    };
-    let (kept, started) = (Some(Change::Kept), Some(Change::Started));
-    let (little, much) = (Some(Checking::OnceOrTwice), Some(Checking::MostDays));
-    assert!(gate(kept, little, 2, 0).is_empty());
-    assert!(gate(kept, Some(Checking::Never), 0, 0).is_empty());
-    assert!(gate(started, little, 0, 0b00001).is_empty(), "the habit of task 1 is a kept change");
-    assert_eq!(gate(started, little, 0, 0b11110), [Need::KeptChange]);
-    assert_eq!(gate(kept, much, 0, 0), [Need::FewerLooks]);
-    assert_eq!(gate(kept, little, 3, 0), [Need::FewerLooks]);
-    assert_eq!(gate(None, None, 0, 0), [Need::KeptChange, Need::FewerLooks]);
-}
-
-#[test]
-fn gate_9_needs_six_good_weeks() {
-    let gate = |good_weeks| Facts { good_weeks, ..met(Plan::A, 1..=7) }.needs(phase(9));
-    assert_eq!(gate(0), [Need::GoodWeeks(6)]);
-    assert_eq!(gate(5), [Need::GoodWeeks(1)]);
-    assert!(gate(6).is_empty() && gate(7).is_empty());
-}
-
-#[test]
-fn a_phase_that_is_not_open_needs_that_first() {
-    assert_eq!(plan(Plan::A).needs(phase(5)), [Need::PhaseOpen]);
-    assert_eq!(plan(Plan::C).needs(phase(1)), [Need::PhaseOpen]);
 }
 
 #[test]

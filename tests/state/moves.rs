@@ -154,7 +154,15 @@ impl Move {
                 (b % 6) as u8,
                 !b.is_multiple_of(3),
             ),
-            31 => Action::GoodWeekNoted,
+            31 => Action::SheetWritten {
+                sheet: Sheet::Promises,
+                row: None,
+                values: vec![
+                    "mine".to_owned(),
+                    driver.today().plus(i32::from(b % 20) - 10).to_string(),
+                    pick(&["open", "kept", "early", "late", "missed"], a).to_owned(),
+                ],
+            },
             32 | 33 => Action::ChangeReported(pick(Change::ALL, a)),
             34 => Action::SomeoneNewAnswered(pick(SomeoneNew::ALL, a)),
             35 => Action::InvitationTaken(pick(&[Invitation::AnswerNow, Invitation::Talk], a)),

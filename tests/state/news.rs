@@ -274,28 +274,6 @@ fn ended_again_drops_a_re_check_about_the_time_before() {
 }
 
 #[test]
-fn good_weeks_belong_to_their_cycle() {
-    let mut driver = on_plan_a(&[]);
-    tell(&mut driver, Change::Together);
-    driver.go_on(&[]);
-    driver.act(Action::GoodWeekNoted);
-    driver.act(Action::GoodWeekNoted);
-    driver.days_go_by(7);
-    driver.act(Action::GoodWeekNoted);
-    assert_eq!(driver.kept().facts(driver.now).good_weeks, 2, "one in seven days");
-    tell(&mut driver, Change::EndedAgain);
-    assert_eq!(driver.kept().facts(driver.now).good_weeks, 0);
-    assert_eq!(driver.kept().good_weeks.len(), 2);
-}
-
-#[test]
-fn a_good_week_needs_phase_9_open() {
-    let mut driver = on_plan_a(&[]);
-    driver.act(Action::GoodWeekNoted);
-    assert!(driver.kept().good_weeks.is_empty());
-}
-
-#[test]
 fn someone_new_leads_where_q7_leads() {
     for (someone, plan) in [
         (SomeoneNew::Neither, Plan::A),

@@ -33,7 +33,6 @@ fn with_nothing_stored_the_guide_starts_empty_and_writes_nothing_before_the_star
     tab.act(Action::TaskTicked(phase, 1, true));
     tab.act(Action::GateConfirmed(phase, false));
     tab.act(Action::HealTaskTicked(kintsugi::domain::heal::Week::new(1).unwrap(), 1, false));
-    tab.act(Action::GoodWeekNoted);
     tab.act(Action::ChangeReported(kintsugi::domain::changed::Change::Scared));
     assert!(tab.progress().is_new() && tab.keeper.health() == Health::Working);
     assert_eq!((device.text(), device.last_good()), (None, None));

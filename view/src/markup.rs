@@ -2,7 +2,7 @@
 
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Expr, ExprLit, Ident, Lit, LitStr, Path, Token, braced, token};
+use syn::{Expr, ExprLit, Ident, Lit, LitStr, Token, braced, token};
 
 /// One thing in the markup.
 pub enum Node {
@@ -10,8 +10,6 @@ pub enum Node {
     Element(Element),
     /// `<>…</>`
     Fragment(Option<Value>, Vec<Node>),
-    /// `<Page …>…</Page>`
-    Component(Component),
     /// `{ "text" }`
     Text(LitStr),
     /// `{ expression }`
@@ -32,16 +30,6 @@ pub struct Element {
     pub children: Vec<Node>,
 }
 
-/// A component of Yew.
-pub struct Component {
-    /// Its type.
-    pub path: Path,
-    /// Its properties.
-    pub properties: Vec<Attribute>,
-    /// What stands in it.
-    pub children: Vec<Node>,
-}
-
 /// An `if`.
 pub struct Choice {
     /// The condition, which may be a `let`.
@@ -56,7 +44,7 @@ pub struct Choice {
 pub struct Attribute {
     /// The name, as written.
     pub name: String,
-    /// The same as an identifier, for the property of a component.
+    /// The same, or its beginning, as an identifier.
     pub ident: Ident,
     /// The value.
     pub value: Value,
@@ -161,19 +149,6 @@ fn tag(input: ParseStream) -> syn::Result<Node> {
             (Some(key), true) if key.name == "key" => Ok(Node::Fragment(Some(key.value), children)),
             (Some(other), _) => Err(syn::Error::new(other.ident.span(), "a fragment has nothing but a key")),
         };
-    }
-    let ahead = input.fork();
-    let first = Ident::parse_any(&ahead)?.to_string();
-    if ahead.peek(Token![::]) || first.starts_with(char::is_uppercase) {
-        let path: Path = input.parse()?;
-        let closing = path.clone();
-        let (properties, children) = inside(input, |input| {
-            let found: Path = input.parse()?;
-            // The closing tag may leave out type parameters.
-            let last = |path: &Path| path.segments.last().map(|segment| segment.ident.to_string());
-            if last(&found) == last(&closing) { Ok(()) } else { Err(input.error("another tag is open here")) }
-        })?;
-        return Ok(Node::Component(Component { path, properties, children }));
     }
     let (name, _) = input.call(dashed)?;
     let (attributes, children) = inside(input, |input| {

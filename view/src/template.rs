@@ -11,16 +11,19 @@
 //! | `\u{4}` name `\u{6}` | sets an attribute to what fills the hole |
 //! | `\u{7}` text | sets the key |
 //! | `\u{8}` text | adds a text |
+//! | `\u{f}` key | adds the words under a key, of which the code stands here (`src/words/code.rs`) |
+//! | `\u{4}` name `\u{10}` key | sets an attribute to the words under a key |
 //! | `\u{e}` | a hole that a key, a listener, a node or nodes fill |
 //!
 //! `crate::ui::view` of the page reads the same.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::LitStr;
 use syn::spanned::Spanned;
+use syn::{Expr, ExprMacro, LitStr, Member};
 
-use crate::markup::{Attribute, Component, Element, Node, Value};
+use crate::code::{START, code, hash};
+use crate::markup::{Attribute, Element, Node, Value};
 
 /// Attributes that are there or not, whatever they say (HTML: "boolean attributes").
 const BOOLEAN: [&str; 23] = [
@@ -51,23 +54,52 @@ const BOOLEAN: [&str; 23] = [
 
 /// The expression that makes these nodes.
 pub fn written(nodes: &[Node]) -> TokenStream {
-    match nodes {
-        [] => return quote!(::yew::Html::default()),
-        [Node::Component(component)] => return made_by_yew(component),
-        _ => {}
+    if nodes.is_empty() {
+        return quote!(crate::ui::view::Html::default());
     }
-    let mut template = Template { text: String::new(), fillings: Vec::new() };
+    let mut template = Template { text: String::new(), fillings: Vec::new(), guide: None };
     template.nodes(nodes);
-    let Template { text, fillings } = template;
-    if fillings.is_empty() {
-        return quote!(crate::ui::view::View::still(#text));
+    let Template { text, fillings, guide } = template;
+    match (guide, fillings.is_empty()) {
+        (None, true) => quote!(crate::ui::view::View::still(#text)),
+        (None, false) => filled(&quote!(crate::ui::view::View::new(#text)), &fillings),
+        (Some(guide), true) => quote!(crate::ui::view::View::still_in_words(&#guide, #text)),
+        (Some(guide), false) => filled(&quote!(crate::ui::view::View::in_words(&#guide, #text)), &fillings),
     }
+}
+
+fn filled(begun: &TokenStream, fillings: &[TokenStream]) -> TokenStream {
     let view = hidden_name();
     quote! {{
-        let mut #view = crate::ui::view::View::new(#text);
+        let mut #view = #begun;
         #(#fillings)*
         #view.done()
     }}
+}
+
+/// What the words of an expression are looked up in and under, where it says `guide.text(…)`.
+struct Words<'a> {
+    guide: &'a Expr,
+    key: &'a Expr,
+}
+
+impl<'a> Words<'a> {
+    fn of(expr: &'a Expr) -> Option<Self> {
+        let Expr::MethodCall(call) = expr else { return None };
+        let is_guide = match &*call.receiver {
+            Expr::Path(path) => path.path.is_ident("guide"),
+            Expr::Field(field) => matches!(&field.member, Member::Named(name) if name == "guide"),
+            _ => false,
+        };
+        let key = call.args.first().filter(|_| is_guide && call.method == "text" && call.args.len() == 1)?;
+        Some(Self { guide: &call.receiver, key })
+    }
+
+    /// The key, where it is a fixed one.
+    fn fixed(&self) -> Option<LitStr> {
+        let Expr::Macro(ExprMacro { mac, .. }) = self.key else { return None };
+        if mac.path.is_ident("key") { mac.parse_body().ok() } else { None }
+    }
 }
 
 /// No expression of the page can mean this variable.
@@ -75,23 +107,22 @@ fn hidden_name() -> Ident {
     Ident::new("view", Span::mixed_site())
 }
 
-fn made_by_yew(component: &Component) -> TokenStream {
-    let Component { path, properties, children } = component;
-    let properties = properties.iter().map(|Attribute { ident, value, .. }| match value {
-        Value::Text(text) => quote!(#ident=#text),
-        Value::Bool(known) => quote!(#ident=#known),
-        Value::Expr(expr) => quote!(#ident={#expr}),
-    });
-    if children.is_empty() {
-        return quote!(::yew::html! { <#path #(#properties)* /> });
-    }
-    let children = written(children);
-    quote!(::yew::html! { <#path #(#properties)*>{ #children }</#path> })
+/// The four characters of a key.
+fn code_of(key: &LitStr) -> String {
+    code(hash(START, key.value().as_bytes())).iter().map(|&one| char::from(one)).collect()
+}
+
+/// A key that is known now, or an expression that says it later.
+enum Said<'a> {
+    Fixed(LitStr),
+    Later(&'a Expr),
 }
 
 struct Template {
     text: String,
     fillings: Vec<TokenStream>,
+    /// Whose words stand in the text.
+    guide: Option<Expr>,
 }
 
 impl Template {
@@ -110,13 +141,13 @@ impl Template {
                 self.nodes(children);
                 self.step('\u{3}', "");
             }
-            Node::Component(component) => {
-                let made = made_by_yew(component);
-                self.hole(&quote!(node), component.path.span(), &made);
-            }
             Node::Text(text) => self.fixed('\u{8}', text),
-            Node::Expr(expr) => self.hole(&quote!(node), expr.span(), &quote!(#expr)),
-            Node::Each(expr) => self.hole(&quote!(each), expr.span(), &quote!(#expr)),
+            Node::Expr(expr) => match self.words(expr) {
+                Some(Said::Fixed(key)) => self.step('\u{f}', &code_of(&key)),
+                Some(Said::Later(key)) => self.hole(&quote!(text), expr.span(), &quote!(#key)),
+                None => self.hole(&quote!(node), expr.span(), &quote!(#expr)),
+            },
+            Node::Each(expr) => self.many(expr),
             Node::If(choice) => {
                 let condition = &choice.condition;
                 let (then, otherwise) = (written(&choice.then), written(&choice.otherwise));
@@ -188,11 +219,25 @@ impl Template {
             }
             Value::Expr(expr) => {
                 self.step('\u{4}', &attribute.name);
-                self.step('\u{6}', "");
-                self.filling(method, expr.span(), &quote!(#expr));
+                if let Some(Said::Fixed(key)) = self.words(expr) {
+                    self.step('\u{10}', &code_of(&key));
+                } else {
+                    self.step('\u{6}', "");
+                    self.filling(method, expr.span(), &quote!(#expr));
+                }
             }
             Value::Bool(_) => self.fault(attribute.ident.span(), "this attribute is a text"),
         }
+    }
+
+    /// The key of words that the page can look up by itself. All words of one text come from one guide.
+    fn words<'a>(&mut self, expr: &'a Expr) -> Option<Said<'a>> {
+        let words = Words::of(expr)?;
+        let guide = self.guide.get_or_insert_with(|| words.guide.clone());
+        if guide != words.guide {
+            return None;
+        }
+        Some(words.fixed().map_or(Said::Later(words.key), Said::Fixed))
     }
 
     fn set(&mut self, name: &str, text: &str) {
@@ -211,6 +256,16 @@ impl Template {
     fn hole(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {
         self.step('\u{e}', "");
         self.filling(method, span, expr);
+    }
+
+    fn many(&mut self, expr: &Expr) {
+        self.step('\u{e}', "");
+        let view = hidden_name();
+        self.fillings.push(quote_spanned!(expr.span()=> {
+            #[allow(unused_imports)]
+            use crate::ui::view::Fill as _;
+            crate::ui::view::Many(#expr).fill(&mut #view);
+        }));
     }
 
     fn filling(&mut self, method: &TokenStream, span: Span, expr: &TokenStream) {

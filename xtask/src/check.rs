@@ -4,8 +4,8 @@ use crate::environment::{cargo, root};
 use crate::step::{Outcome, Report, Trouble, run, run_counted};
 use crate::tools::{WASM, ensure_target};
 
-/// Test files that need a browser, and are therefore not part of the everyday check.
-const IN_A_BROWSER: [&str; 2] = ["browser", "e2e"];
+/// Test files that need a browser or a release, and are therefore not part of the everyday check.
+const NEED_MORE: [&str; 4] = ["browser", "e2e", "hosting", "weight"];
 
 const TIDY_UP: &str = "Read the first message above and mend it.";
 
@@ -54,7 +54,7 @@ pub fn native(report: &mut Report) {
     });
 }
 
-/// Names of the test files in tests/ that need no browser.
+/// Names of the test files in tests/ that need neither a browser nor a release.
 fn native_tests() -> Outcome<Vec<String>> {
     let cannot =
         |error| Trouble::new(format!("the folder tests/ cannot be read: {error}."), "Look at tests/.");
@@ -62,7 +62,7 @@ fn native_tests() -> Outcome<Vec<String>> {
     for entry in std::fs::read_dir(root().join("tests")).map_err(cannot)? {
         let path = entry.map_err(cannot)?.path();
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        if path.extension().is_some_and(|end| end == "rs") && !IN_A_BROWSER.contains(&name) {
+        if path.extension().is_some_and(|end| end == "rs") && !NEED_MORE.contains(&name) {
             names.push(name.to_owned());
         }
     }

@@ -37,17 +37,21 @@ pub fn cargo(arguments: &[&str]) -> Command {
     cargo
 }
 
+/// Cargo's own folder, where it is known.
+pub fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")))
+}
+
 /// Every place where a program called `name` lies: first `before`, then PATH, then cargo's own folder.
 pub fn places(name: &str, before: &[PathBuf]) -> Vec<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let cargo_home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
     before
         .iter()
         .cloned()
         .chain(std::env::split_paths(&path))
-        .chain(cargo_home.map(|home| home.join("bin")))
+        .chain(cargo_home().map(|home| home.join("bin")))
         .map(|folder| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
         .filter(|file| file.is_file())
         .collect()

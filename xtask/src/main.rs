@@ -1,12 +1,15 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
+mod bench;
 mod blogs;
 mod browser;
 mod build;
 mod check;
 mod count;
 mod environment;
+mod nginx;
 mod picture;
+mod reproducible;
 mod serve;
 mod static_server;
 #[cfg(test)]
@@ -25,6 +28,8 @@ Usage: cargo xtask <command>
   build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
+  bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
+  reproducible      Build the release in two folders, and compare every file.
   pin               Keep the present loader of blogs for all releases to come.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
@@ -40,6 +45,8 @@ fn main() -> ExitCode {
         ["check"] => check::check(),
         ["test"] => test::test(),
         ["pin"] => build::pin(),
+        ["bench"] => bench::bench(),
+        ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
         ["tools"] => tools::ensure_all().map(|_| ()),
         ["help" | "--help" | "-h"] => {

@@ -8,6 +8,8 @@ use crate::build::release;
 use crate::check::native;
 use crate::count::Count;
 use crate::environment::{cargo, root};
+use crate::nginx::ensure_nginx;
+use crate::reproducible::elsewhere;
 use crate::step::{Outcome, Report, run_counted};
 use crate::tools::{Tools, WASM, ensure_all};
 
@@ -21,9 +23,15 @@ pub fn test() -> Outcome {
     native(&mut report);
     report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));
     if report.step("release build", "the end-to-end tests walk through it", || release(&tools)) {
+        report.tests(
+            "weight and hosting",
+            "what the release weighs, and the settings in hosting/",
+            on_a_server,
+        );
         report.tests("end-to-end tests", "the release, used as a visitor uses it", || end_to_end(&driver));
+        report.step("reproducible", "whoever builds it gets the same bytes", || elsewhere(&tools));
     } else {
-        println!("\nThe end-to-end tests were not run: there is no release for them to walk through.");
+        println!("\nThe tests of the release were not run: there is none.");
     }
     report.finish()
 }
@@ -36,9 +44,22 @@ fn in_browser(tools: &Tools, driver: &Path) -> (Count, Outcome) {
     run_counted(&mut test, "Read the first failure above; tests/browser.rs names the test.")
 }
 
+fn on_a_server() -> (Count, Outcome) {
+    let mut test =
+        cargo(&["test", "--no-fail-fast", "--test", "hosting", "--test", "weight", "--", "--nocapture"]);
+    test.env("KINTSUGI_DIST", root().join("dist"));
+    if let Some(nginx) = ensure_nginx() {
+        test.env("KINTSUGI_NGINX", nginx);
+    }
+    run_counted(
+        &mut test,
+        "Read the first failure above; the settings are in hosting/, the bytes in tests/weight.rs.",
+    )
+}
+
 fn end_to_end(driver: &Path) -> (Count, Outcome) {
     // Two at a time: each test has a whole browser of its own.
-    let mut test = cargo(&["test", "--test", "e2e", "--", "--test-threads=2"]);
+    let mut test = cargo(&["test", "--features", "site", "--test", "e2e", "--", "--test-threads=2"]);
     test.env("CHROMEDRIVER", driver).env("KINTSUGI_DIST", root().join("dist"));
     run_counted(&mut test, "Read the first failure above; pictures of failed pages are in target/shots/.")
 }

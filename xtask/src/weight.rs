@@ -15,6 +15,8 @@ pub fn print(folder: &Path) -> Outcome {
     };
     let mut files: Vec<_> =
         std::fs::read_dir(folder).map_err(trouble)?.flatten().map(|file| file.path()).collect();
+    // The compressed twins are what is counted anyway.
+    files.retain(|file| file.is_file() && file.extension().is_none_or(|end| end != "br" && end != "gz"));
     files.sort();
     println!("\n{:>9}  {:>9}  file (bytes as they are, and by brotli 11)", "raw", "brotli");
     let mut until_usable = 0;

@@ -5,13 +5,14 @@
 //! are, how long, and how many rows there may be is data in `table`, so that a new sheet is a line there and its
 //! words in content. What a sheet means (tallies, shares, seals) is worked out by the rules that need it.
 
+pub mod cautions;
 mod table;
 
 use super::choice::{Choice, choices};
 use super::day::Day;
 use super::phases::{Facts, Phase, State};
 
-pub use table::{Field, Kind};
+pub use table::{Field, Kind, LINE};
 
 choices! {
     /// A kind of form whose rows are kept.
@@ -34,6 +35,8 @@ choices! {
         SoftStart = "soft-start",
         /// Phase 7: what they said, summed up.
         Heard = "heard",
+        /// Phase 7: the break of twenty minutes that runs, or ran last.
+        Pause = "pause",
         /// Phase 8: the apology in four parts.
         Apology = "apology",
         /// Phase 9: the promise log.
@@ -72,6 +75,8 @@ pub enum Fault {
     TooLong,
     /// Not one of the field's choices, or not a day.
     Unreadable,
+    /// That week has as many promises as are enough.
+    WeekFull,
 }
 
 impl Sheet {
@@ -112,6 +117,17 @@ impl Sheet {
             1..=4 => facts.state(phase) != State::Closed,
             _ => facts.can_work(phase),
         })
+    }
+
+    /// A new row before anything is typed: today where a day is needed, but for a promise, and what is still open
+    /// as open.
+    pub fn fresh(self, today: Day) -> Vec<String> {
+        let value = |field: &Field| match field.kind {
+            Kind::Date if field.is_needed && self != Self::Promises => today.to_string(),
+            Kind::Choice([first @ "open", ..]) => (*first).to_owned(),
+            _ => String::new(),
+        };
+        self.fields().iter().map(value).collect()
     }
 
     /// The values as they are kept: blanks at the ends cut off, one for each field.

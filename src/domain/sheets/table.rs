@@ -75,6 +75,8 @@ const NEWS: Row = sheet(6, 50, &[need("news", Text(LINE)), need("reply", Text(TE
 const SOFT_START: Row =
     sheet(7, 20, &[need("felt", Text(LINE)), need("about", Text(LINE)), need("like", Text(LINE))]);
 const HEARD: Row = sheet(7, 20, &[need("said", Text(TEXT)), need("sum", Text(TEXT))]);
+/// `since`: milliseconds since 1970.
+const PAUSE: Row = sheet(7, 1, &[need("since", Text(20))]);
 const APOLOGY: Row = sheet(
     8,
     10,
@@ -152,7 +154,7 @@ const URGE: Row = sheet(
         may("trigger", Text(20)),
         may("before", Scale(0, 10)),
         may("after", Scale(0, 10)),
-        need("end", Choice(&["passed", "contact"])),
+        may("end", Choice(&["passed", "contact"])),
     ],
 );
 const HOURS: Row = sheet(
@@ -173,6 +175,7 @@ pub fn row(sheet: Sheet) -> &'static Row {
         Sheet::News => &NEWS,
         Sheet::SoftStart => &SOFT_START,
         Sheet::Heard => &HEARD,
+        Sheet::Pause => &PAUSE,
         Sheet::Apology => &APOLOGY,
         Sheet::Promises => &PROMISES,
         Sheet::Disclose => &DISCLOSE,

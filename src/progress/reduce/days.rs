@@ -1,11 +1,11 @@
 //! Marks of single days, and the ending.
 
 use super::Step;
-use crate::domain::daily::MODULE_TASKS;
 use crate::domain::day::Day;
 use crate::domain::endings::Ending;
 use crate::domain::marks::{BEST_MOOD, DayPart, HABIT_DAYS, can_mark};
 use crate::domain::sheets::Sheet;
+use crate::progress::Progress;
 use crate::progress::id::EntryId;
 use crate::progress::kept::{Kept, MarkKey, TickKey};
 use crate::progress::register::Register;
@@ -18,8 +18,8 @@ impl Step {
     }
 
     pub(super) fn swap_task(&self, kept: &mut Kept, task: u8) {
-        if (1..=MODULE_TASKS).contains(&task) {
-            let today = kept.today(self.now);
+        let today = kept.today(self.now);
+        if kept.task_queue(today).is_free(task) {
             self.mark(kept, MarkKey::Swap(today), task);
         }
     }
@@ -40,11 +40,11 @@ impl Step {
         }
     }
 
-    pub(super) fn choose_ending(&self, kept: &mut Kept, ending: Option<Ending>) {
-        let today = kept.today(self.now);
-        let possible = ending.is_none_or(|ending| kept.ending_facts(self.now).can_reach(ending));
-        if possible && kept.ending.value.map(|(ending, _)| ending) != ending {
-            kept.ending.set(ending.map(|ending| (ending, today)), self.id);
+    pub(super) fn choose_ending(&self, next: &mut Progress, ending: Option<Ending>) {
+        let today = next.kept.today(self.now);
+        let possible = ending.is_none_or(|ending| next.ending_facts(self.now).can_reach(ending));
+        if possible && next.kept.ending.value.map(|(ending, _)| ending) != ending {
+            next.kept.ending.set(ending.map(|ending| (ending, today)), self.id);
         }
     }
 

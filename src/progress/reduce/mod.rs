@@ -15,9 +15,7 @@ mod wave;
 use super::action::{Action, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
-use crate::domain::clock::Seen;
 use crate::domain::day::Now;
-use crate::domain::today::GAP;
 
 /// The state after an action. Pure and total: an action that makes no sense here changes nothing, and one that
 /// was applied before changes nothing again.
@@ -41,10 +39,6 @@ impl Step {
         }
         match action {
             Action::DaySeen => {
-                let today = next.kept.today(self.now);
-                if next.kept.seen.value.latest.is_some_and(|latest| today.since(latest) > GAP) {
-                    next.back_on = Some(today);
-                }
                 let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
                 if seen != next.kept.seen.value {
                     next.kept.seen.set(seen, self.id);
@@ -52,7 +46,8 @@ impl Step {
             }
             Action::DateConfirmed => {
                 let day = next.kept.clock_day(self.now);
-                next.kept.seen.set(Seen::confirmed(day), self.id);
+                let seen = next.kept.seen.value.confirmed(day);
+                next.kept.seen.set(seen, self.id);
             }
 
             Action::CheckInStarted(scope) => self.start_check_in(next, *scope, None),
@@ -82,17 +77,16 @@ impl Step {
             Action::HealTaskTicked(week, task, done) => {
                 self.tick_heal_task(&mut next.kept, *week, *task, *done)
             }
-            Action::GoodWeekNoted => self.note_good_week(&mut next.kept),
 
             Action::SheetWritten { sheet, row, values } => {
                 self.write_sheet(&mut next.kept, *sheet, *row, values);
             }
-            Action::SheetRemoved(row) => self.remove_row(&mut next.kept, *row),
+            Action::SheetRemoved(row) => self.remove_row_everywhere(next, *row),
             Action::DayTicked(part, day, done) => self.tick_day(&mut next.kept, *part, *day, *done),
             Action::TaskSwapped(task) => self.swap_task(&mut next.kept, *task),
             Action::HabitTicked(row, day, done) => self.tick_habit(&mut next.kept, *row, *day, *done),
             Action::MoodNoted(mood) => self.note_mood(&mut next.kept, *mood),
-            Action::EndingChosen(ending) => self.choose_ending(&mut next.kept, *ending),
+            Action::EndingChosen(ending) => self.choose_ending(next, *ending),
 
             Action::ChangeReported(change) => self.take_news(next, *change),
             Action::SomeoneNewAnswered(someone) => self.take_someone_new(next, *someone),

@@ -1,4 +1,4 @@
-//! Ticks of both paths, gates, and good weeks.
+//! Ticks of both paths, and gates.
 
 use super::Step;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
@@ -23,16 +23,6 @@ impl Step {
     pub(super) fn tick_heal_task(&self, kept: &mut Kept, week: Week, task: u8, done: bool) {
         if (1..=TASKS_A_WEEK).contains(&task) {
             self.tick(kept, TickKey::Heal(week, task), done);
-        }
-    }
-
-    pub(super) fn note_good_week(&self, kept: &mut Kept) {
-        if !Phase::new(9).is_some_and(|phase| kept.facts(self.now).can_work(phase)) {
-            return;
-        }
-        let today = kept.today(self.now);
-        if kept.next_good_week(self.now) == today {
-            kept.good_weeks.get_or_insert(self.id, today);
         }
     }
 

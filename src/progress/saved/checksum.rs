@@ -3,7 +3,7 @@
 //! It is taken of the values, not of their text: the order of names in an object depends on how the JSON library
 //! was built, and a text must be read by every build.
 
-use serde_json::Value;
+use crate::json::Value;
 
 /// FNV-1a over the values, as sixteen hexadecimal digits. The members of an object are added up, so that their
 /// order does not count.

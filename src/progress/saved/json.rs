@@ -1,17 +1,13 @@
 //! Small hands for JSON values: what the saved form is written and read with.
 //!
-//! One generic value instead of a derived type for each shape: the derived readers alone came to 97 kB of code,
-//! a fifth of the program (figures in ARCHITECTURE.md).
+//! One generic value instead of a derived type for each shape: derived readers alone came to 97 kB of code, a fifth
+//! of the program (figures in ARCHITECTURE.md).
 
-use serde_json::{Map, Value};
+use crate::json::Value;
 
 /// An object of these fields.
 pub fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    let mut map = Map::new();
-    for (name, value) in fields {
-        map.insert(name.to_owned(), value);
-    }
-    Value::Object(map)
+    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// A text.
@@ -26,17 +22,17 @@ pub fn text_or_null(text: Option<String>) -> Value {
 
 /// The fields of an object that has just these names; `None` for anything else.
 pub fn fields<'a, const N: usize>(value: &'a Value, names: [&str; N]) -> Option<[&'a Value; N]> {
-    let map = value.as_object().filter(|map| map.len() == N)?;
+    value.as_object().filter(|members| members.len() == N)?;
     let mut found = [&Value::Null; N];
     for (slot, name) in found.iter_mut().zip(names) {
-        *slot = map.get(name)?;
+        *slot = value.get(name)?;
     }
     Some(found)
 }
 
 /// The two values of a pair.
 pub fn pair(value: &Value) -> Option<(&Value, &Value)> {
-    match value.as_array()?.as_slice() {
+    match value.as_array()? {
         [first, second] => Some((first, second)),
         _ => None,
     }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
-use super::SCHEMA;
+use super::{SCHEMA, json};
 
 /// The data in the form of [`SCHEMA`]; `None` for a schema that never was.
 pub fn forward(schema: u64, data: &Value) -> Option<Cow<'_, Value>> {
@@ -18,16 +18,12 @@ pub fn forward(schema: u64, data: &Value) -> Option<Cow<'_, Value>> {
 fn from_1(data: &Value) -> Option<Value> {
     let mut data = data.as_object()?.clone();
     for part in ["sheets", "marks"] {
-        add(&mut data, part, Value::Object(Map::new()))?;
+        data.add(part, Value::Object(Map::new()))?;
     }
-    add(&mut data, "ending", Value::Array(vec![Value::Null, Value::from("0000000000000000")]))?;
-    if let Some(finished) = data.get_mut("finished")?.get_mut(0)?.as_object_mut() {
-        add(finished, "still_healing", Value::from(0))?;
+    data.add("ending", Value::Array(vec![Value::Null, json::text("0000000000000000")]))?;
+    let Value::Array(finished) = data.get_mut("finished")? else { return None };
+    if let Value::Object(finished) = finished.first_mut()? {
+        finished.add("still_healing", Value::from(0))?;
     }
     Some(Value::Object(data))
-}
-
-/// Puts in a part that the older form can't have.
-fn add(map: &mut Map<String, Value>, name: &str, value: Value) -> Option<()> {
-    map.insert(name.to_owned(), value).is_none().then_some(())
 }

@@ -27,7 +27,7 @@ mod migrations;
 mod read;
 mod write;
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::kept::Kept;
 use checksum::checksum;
@@ -87,7 +87,7 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     if text.len() > LONGEST {
         return Err(Fault::TooLong);
     }
-    let envelope: Value = serde_json::from_str(text).map_err(|_| Fault::NotOurs)?;
+    let envelope: Value = Value::parse(text).ok_or(Fault::NotOurs)?;
     let schema = envelope.get("schema").and_then(Value::as_u64).ok_or(Fault::NotOurs)?;
     if schema > u64::from(SCHEMA) {
         return Err(Fault::Newer);

@@ -1,6 +1,6 @@
 //! From the shapes of schema 2 to the live state. Refuses, as a whole, what cannot be.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::Fault;
 use super::json::{fields, nullable, pair, small};
@@ -295,8 +295,18 @@ fn settings(value: &Value) -> Option<Settings> {
 }
 
 fn last_seen(value: &Value) -> Option<Seen> {
-    let (latest, jump_in_doubt) = pair(value)?;
-    Some(Seen { latest: nullable(latest, day)?, jump_in_doubt: jump_in_doubt.as_bool()? })
+    // The last two came later than the two before them, within one schema.
+    let (latest, jump_in_doubt, first, back) = match value.as_array()? {
+        [latest, jump_in_doubt] => (latest, jump_in_doubt, &Value::Null, &Value::Null),
+        [latest, jump_in_doubt, first, back] => (latest, jump_in_doubt, first, back),
+        _ => return None,
+    };
+    Some(Seen {
+        first: nullable(first, day)?,
+        back: nullable(back, day)?,
+        latest: nullable(latest, day)?,
+        jump_in_doubt: jump_in_doubt.as_bool()?,
+    })
 }
 
 fn tick_key(name: &str) -> Option<TickKey> {

@@ -1,6 +1,6 @@
 //! From the live state to the shapes of schema 2. Frozen: a change of shape is a new schema with a migration.
 
-use serde_json::{Map, Value};
+use crate::json::Value;
 
 use super::json::{object, text, text_or_null};
 use crate::domain::changed::Change;
@@ -54,7 +54,12 @@ pub fn data(kept: &Kept) -> Value {
         (
             "seen",
             register(&kept.seen, |seen| {
-                Value::Array(vec![day_or_null(seen.latest), Value::Bool(seen.jump_in_doubt)])
+                Value::Array(vec![
+                    day_or_null(seen.latest),
+                    Value::Bool(seen.jump_in_doubt),
+                    day_or_null(seen.first),
+                    day_or_null(seen.back),
+                ])
             }),
         ),
     ])
@@ -65,11 +70,7 @@ fn register<T>(register: &Register<T>, value: impl FnOnce(&T) -> Value) -> Value
 }
 
 fn entries(all: impl Iterator<Item = (String, Value)>) -> Value {
-    let mut map = Map::new();
-    all.for_each(|(name, value)| {
-        map.insert(name, value);
-    });
-    Value::Object(map)
+    Value::Object(all.collect())
 }
 
 fn choice_or_null<T: Choice>(choice: Option<T>) -> Value {

@@ -11,6 +11,9 @@ use crate::words::Key;
 
 /// The page at `#/about`.
 pub fn page(guide: &Guide) -> Html {
+    if guide.progress.kept.settings.leave_ex_out.value {
+        return plain(guide);
+    }
     html! {
         <article class="stack stack-wide">
             <h1 tabindex="-1">{ guide.text(key!("about-title")) }</h1>
@@ -23,6 +26,19 @@ pub fn page(guide: &Guide) -> Html {
             { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
             { titled_with(guide, key!("about-sources.title"), key!("about-sources"), sources(guide)) }
             <p><a href={Route::Embed.href()}>{ guide.text(key!("embed-title")) }</a></p>
+        </article>
+    }
+}
+
+/// What speaks of nobody else.
+fn plain(guide: &Guide) -> Html {
+    html! {
+        <article class="stack stack-wide">
+            <h1 tabindex="-1">{ guide.text(key!("about-title")) }</h1>
+            { titled(guide, key!("about-what.title"), key!("about-plain")) }
+            { titled(guide, key!("about-status.title"), key!("about-status")) }
+            { titled(guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
+            { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
         </article>
     }
 }
@@ -131,7 +147,7 @@ const SOURCES: [(Key, &[Key]); 7] = [
 fn under(guide: &Guide, texts: &[(Key, Key)]) -> Html {
     let one = |(title, text): &(Key, Key)| {
         html! {
-            <key={title.id().to_owned()}>
+            <key={title.code()}>
                 <h3>{ guide.text(title.clone()) }</h3>
                 { paragraphs(&guide.text(text.clone())) }
             </>
@@ -143,10 +159,10 @@ fn under(guide: &Guide, texts: &[(Key, Key)]) -> Html {
 fn sources(guide: &Guide) -> Html {
     let group = |(title, texts): &(Key, &[Key])| {
         html! {
-            <details class="disclosure" key={title.id().to_owned()}>
+            <details class="disclosure" key={title.code()}>
                 <summary>{ guide.text(title.clone()) }</summary>
                 <ul class="disclosure-body stack">
-                    { for texts.iter().map(|text| html! { <li key={text.id().to_owned()}>{ guide.text(text.clone()) }</li> }) }
+                    { for texts.iter().map(|text| html! { <li key={text.code()}>{ guide.text(text.clone()) }</li> }) }
                 </ul>
             </details>
         }

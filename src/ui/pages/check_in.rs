@@ -6,32 +6,23 @@ use crate::domain::check_in::{QuestionId, SelfHarm, Sitting, Step};
 use crate::domain::quiet_days::SHORTEST;
 use crate::key;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
-use crate::ui::parts::question::Question;
+use crate::ui::parts::question::{Question, question_form};
 use crate::ui::parts::support_card::support_card;
 use crate::ui::route::Route;
 
-/// Which question the address names.
-#[derive(PartialEq, Properties)]
-pub struct CheckInProps {
-    /// The question; `None` means wherever the check-in stands.
-    pub question: Option<QuestionId>,
-}
-
-/// The check-in. The state says which question is on the screen; the address follows it.
-#[component]
-pub fn CheckIn(props: &CheckInProps) -> Html {
-    let guide = use_guide();
-    let asked_for = props.question;
+/// The check-in. The state says which question is on the screen; the address, which names one or none, follows it.
+pub fn check_in(guide: &Guide, my: &Memory, asked_for: &Option<QuestionId>) -> Html {
+    let asked_for = *asked_for;
     {
         let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
         let is_gone = guide.progress.sitting.is_none();
-        use_effect_with((asked_for, is_gone), move |(asked_for, _)| {
-            keeper.act(Action::CheckInOpened(*asked_for));
+        my.after((asked_for, is_gone), move || {
+            keeper.act(Action::CheckInOpened(asked_for));
             let at = keeper.progress().sitting.as_ref().map(Sitting::step);
             if let Some(place) = at.map(place)
-                && place != Route::CheckIn(*asked_for)
+                && place != Route::CheckIn(asked_for)
             {
                 outside.go(&place.href(), true);
             }
@@ -39,7 +30,7 @@ pub fn CheckIn(props: &CheckInProps) -> Html {
     }
     let at = guide.progress.sitting.as_ref().map(|sitting| (sitting, sitting.step()));
     match at {
-        Some((sitting, Step::Ask(question))) => screen(&guide, sitting, question),
+        Some((sitting, Step::Ask(question))) => screen(guide, sitting, question),
         _ => html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> },
     }
 }
@@ -73,7 +64,7 @@ fn screen(guide: &Guide, sitting: &Sitting, question: QuestionId) -> Html {
     html! {
         <div class="stack stack-wide">
             { above(guide, sitting, question) }
-            <Question key={question_key(question)} {question} {answer} {back} />
+            { guide.keyed(question_key(question), question_form, Question { question, answer, back }) }
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::mended::{in_words, mended};
 use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
@@ -34,6 +35,7 @@ pub fn page(guide: &Guide) -> Html {
                 </div>
             </div>
             { next(guide, &done) }
+            { for ending_link(guide) }
             <section class="stack">
                 <h2>{ guide.text(key!("heal-weeks")) }</h2>
                 { for progress }

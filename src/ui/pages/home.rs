@@ -3,24 +3,24 @@
 
 use crate::ui::prelude::*;
 
-use super::today;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::bowl::{Bowl, bowl};
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::prose::prose;
+use crate::ui::parts::restore_card::restore_card;
 use crate::ui::route::Route;
 use crate::words::Key;
 
-/// The page at `#/`.
+/// The page at `#/`, except for those whose home [`is_today`].
 pub fn page(guide: &Guide) -> Html {
-    if guide.progress.is_new() {
-        first_visit(guide)
-    } else if guide.progress.is_discreet() {
-        neutral(guide)
-    } else {
-        today::page(guide)
-    }
+    let first = guide.progress.is_new() && !guide.progress.kept.settings.leave_ex_out.value;
+    if first { first_visit(guide) } else { neutral(guide) }
+}
+
+/// Whether Today is what stands at `#/`.
+pub fn is_today(guide: &Guide) -> bool {
+    !guide.progress.is_new() && !guide.progress.is_discreet()
 }
 
 fn first_visit(guide: &Guide) -> Html {
@@ -34,6 +34,7 @@ fn first_visit(guide: &Guide) -> Html {
                     <p class="lead">{ guide.text(key!("home-line.lead")) }</p>
                 </div>
             </div>
+            { restore_card(guide) }
             { doors(guide) }
             <section class="stack">
                 <h2>{ guide.text(key!("home-about-title")) }</h2>

@@ -2,23 +2,13 @@
 
 use crate::ui::prelude::*;
 
-use crate::key;
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 
-/// How to open the guide again.
-#[derive(PartialEq, Properties)]
-pub struct LeftProps {
-    /// Called when the visitor wants it back.
-    pub open_again: Callback<()>,
-}
-
-/// The empty page.
-#[component]
-pub fn Left(props: &LeftProps) -> Html {
-    let guide = use_guide();
+/// The empty page. `open_again` is called when the visitor wants the guide back.
+pub fn left(guide: &Guide, open_again: Callback<MouseEvent>) -> Html {
     html! {
         <main class="shell-main">
-            <button class="button button-plain" type="button" onclick={props.open_again.reform(|_: MouseEvent| ())}>
+            <button class="button button-plain" type="button" onclick={open_again}>
                 { guide.text(key!("interface-open-again")) }
             </button>
         </main>

@@ -5,14 +5,17 @@ use crate::ui::prelude::*;
 use super::path::what_opens;
 use crate::domain::check_in::{Plan, Scope};
 use crate::domain::choice::Choice;
-use crate::domain::phases::{Facts, Phase, State};
+use crate::domain::phases::{Facts, PHASES, Phase, State};
+use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
 use crate::ui::parts::action_link::action_link;
-use crate::ui::parts::gate::Gate;
+use crate::ui::parts::ending_link::ending_link;
+use crate::ui::parts::gate::gate;
 use crate::ui::parts::prose::{paragraphs, prose};
-use crate::ui::parts::tasks::{Task, Tasks};
+use crate::ui::parts::sheet::{pause, sheet_form};
+use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
 use crate::words::families::{self, PhasePart, phase_part};
 use crate::words::{Arg, Key};
@@ -55,7 +58,7 @@ impl Page<'_> {
         let number = self.phase.number();
         // What is not the visitor's comes before what is.
         let notes_first = number == 2;
-        let gate = (self.facts.plan != Some(Plan::C)).then(|| html! { <Gate phase={self.phase} /> });
+        let gate = (self.facts.plan != Some(Plan::C)).then(|| self.guide.part(gate, self.phase));
         html! {
             <article class="stack stack-wide" data-phase={number.to_string()} data-state={self.facts.state(self.phase).id()}>
                 <header class="stack">
@@ -66,12 +69,13 @@ impl Page<'_> {
                 { self.standing() }
                 { for notes_first.then(|| self.notes()) }
                 { self.tasks() }
-                { for self.good_weeks() }
+                { self.makers() }
                 { for gate }
+                { for (number == PHASES).then(|| ending_link(self.guide)).flatten() }
                 { self.stop() }
                 { for (!notes_first && self.facts.shows_notes(self.phase)).then(|| self.notes()) }
                 <section class="prose">
-                    <h2>{ self.text(key!("path-evidence")) }</h2>
+                    <h2>{ self.guide.text(key!("path-evidence")) }</h2>
                     <p class="prose-source">{ self.part(PhasePart::Evidence) }</p>
                 </section>
                 { self.beside() }
@@ -97,13 +101,13 @@ impl Page<'_> {
         if five && facts.is_silent() {
             return html! {
                 <section class="card">
-                    { prose(&self.text(key!("path-silence"))) }
+                    { prose(&self.guide.text(key!("path-silence"))) }
                     <div class="actions">{ self.heal_link("button button-quiet") }</div>
                 </section>
             };
         }
         if facts.together && self.phase.number() >= 7 {
-            return self.note(html! { <p>{ self.text(key!("path-any-order")) }</p> });
+            return self.note(html! { <p>{ self.guide.text(key!("path-any-order")) }</p> });
         }
         Html::default()
     }
@@ -113,25 +117,25 @@ impl Page<'_> {
         match facts.plan {
             None => self.note(html! {
                 <>
-                    <p>{ self.text(key!("path-read-ahead")) }</p>
-                    <p>{ self.text(key!("path-check-in")) }</p>
-                    <p><a href={Route::CheckIn(None).href()}>{ self.text(key!("path-check-in.button")) }</a></p>
+                    <p>{ self.guide.text(key!("path-read-ahead")) }</p>
+                    <p>{ self.guide.text(key!("path-check-in")) }</p>
+                    <p><a href={Route::CheckIn(None).href()}>{ self.guide.text(key!("path-check-in.button")) }</a></p>
                 </>
             }),
             Some(Plan::C) => self.note(html! {
                 <>
-                    <p>{ self.text(key!("path-read-only")) }</p>
+                    <p>{ self.guide.text(key!("path-read-only")) }</p>
                     <p>{ self.heal_link("") }</p>
                 </>
             }),
             Some(Plan::A | Plan::B) => {
                 let their_word = self.phase.number() == 5 && facts.waits_for_their_word();
                 let opens = if their_word {
-                    paragraphs(&self.text(key!("path-their-word")))
+                    paragraphs(&self.guide.text(key!("path-their-word")))
                 } else {
                     html! { <p>{ what_opens(self.guide, facts, self.phase) }</p> }
                 };
-                self.note(html! { <><p>{ self.text(key!("path-read-ahead")) }</p>{ opens }</> })
+                self.note(html! { <><p>{ self.guide.text(key!("path-read-ahead")) }</p>{ opens }</> })
             }
         }
     }
@@ -141,7 +145,7 @@ impl Page<'_> {
     }
 
     fn heal_link(&self, class: &'static str) -> Html {
-        html! { <a {class} href={Route::Heal.href()}>{ self.text(key!("heal-title")) }</a> }
+        html! { <a {class} href={Route::Heal.href()}>{ self.guide.text(key!("heal-title")) }</a> }
     }
 
     fn tasks(&self) -> Html {
@@ -158,49 +162,50 @@ impl Page<'_> {
             let guide = self.guide.clone();
             Callback::from(move |(task, on)| guide.act(Action::TaskTicked(phase, task, on)))
         };
-        html! { <Tasks title={self.text(key!("path-tasks"))} {tasks} can_tick={self.facts.can_work(phase)} {ticked} /> }
+        let can_tick = self.facts.can_work(phase);
+        self.guide
+            .part(task_list, Tasks { title: self.guide.text(key!("path-tasks")), tasks, can_tick, ticked })
     }
 
-    /// Phase 9 counts good weeks, one in seven days.
-    fn good_weeks(&self) -> Option<Html> {
-        if self.phase.number() != 9 || !self.facts.can_work(self.phase) {
-            return None;
-        }
-        let guide = self.guide;
-        let next = guide.progress.kept.next_good_week(guide.now);
-        let count = guide.count(key!("path-good-week.done"), "weeks", self.facts.good_weeks);
-        let waits = next != guide.today();
-        let line = if waits {
-            guide.say(key!("path-good-week.wait"), &[("date", Arg::Text(&guide.date(next)))])
-        } else {
-            self.text(key!("path-good-week"))
+    /// What the phase leaves in the hand.
+    fn makers(&self) -> Html {
+        let maker = |sheet: Sheet| match sheet {
+            Sheet::Message => self.message(),
+            Sheet::Pause => pause::part(self.guide),
+            sheet => self.guide.keyed(sheet.id(), sheet_form, (sheet, false)),
         };
-        Some(html! {
-            <section class="card">
-                <h2 class="card-title">{ self.text(key!("path-good-week-title")) }</h2>
-                <p role="status">{ count }</p>
-                <p id="good-week-line">{ line }</p>
-                <div class="actions">
-                    <button class="button button-quiet" type="button" name="good-week" aria-describedby="good-week-line"
-                        aria-disabled={waits.then_some("true")}
-                        onclick={guide.acts::<MouseEvent>(Action::GoodWeekNoted)}>
-                        { self.text(key!("path-good-week.button")) }
-                    </button>
+        html! { <>{ for Sheet::of(self.phase).map(maker) }</> }
+    }
+
+    /// The message builder is a tool of its own.
+    fn message(&self) -> Html {
+        let to = Route::Message;
+        html! {
+            <section class="card card-link" key="message">
+                <div>
+                    <h2 class="card-title"><a href={to.href()}>{ self.guide.text(key!("path-message")) }</a></h2>
+                    <p class="muted">{ self.guide.text(key!("path-message.text")) }</p>
                 </div>
             </section>
-        })
+        }
     }
 
     fn stop(&self) -> Html {
         let way_out = if self.facts.plan == Some(Plan::C) {
-            html! { <a href={Route::Support.href()}>{ self.text(key!("interface-support")) }</a> }
+            html! { <a href={Route::Support.href()}>{ self.guide.text(key!("interface-support")) }</a> }
         } else {
             let recheck = Action::CheckInStarted(Scope::Recheck);
-            action_link(self.guide, "", recheck, Route::CheckIn(None), self.text(key!("path-stop-link")))
+            action_link(
+                self.guide,
+                "",
+                recheck,
+                Route::CheckIn(None),
+                self.guide.text(key!("path-stop-link")),
+            )
         };
         html! {
             <section class="notice notice-stop" aria-labelledby="stop-title">
-                <h2 class="notice-title" id="stop-title">{ self.text(key!("path-stop-title")) }</h2>
+                <h2 class="notice-title" id="stop-title">{ self.guide.text(key!("path-stop-title")) }</h2>
                 <p>{ self.part(PhasePart::Stop) }</p>
                 <p>{ way_out }</p>
             </section>
@@ -210,7 +215,7 @@ impl Page<'_> {
     fn notes(&self) -> Html {
         html! {
             <section class="prose">
-                <h2>{ self.text(key!("path-note")) }</h2>
+                <h2>{ self.guide.text(key!("path-note")) }</h2>
                 { paragraphs(&self.part(PhasePart::Note)) }
             </section>
         }
@@ -224,10 +229,10 @@ impl Page<'_> {
             html! { <a class="button button-quiet" href={Route::Phase(to).href()}>{ text }</a> }
         };
         html! {
-            <nav class="actions" aria-label={self.text(key!("path-beside"))}>
+            <nav class="actions" aria-label={self.guide.text(key!("path-beside"))}>
                 { for before.map(|before| link(before, key!("path-before"))) }
                 { for after.map(|after| link(after, key!("path-next"))) }
-                <a class="button button-plain" href={Route::Path.href()}>{ self.text(key!("path-all")) }</a>
+                <a class="button button-plain" href={Route::Path.href()}>{ self.guide.text(key!("path-all")) }</a>
             </nav>
         }
     }

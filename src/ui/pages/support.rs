@@ -8,20 +8,18 @@ use crate::domain::support::{Country, ForWhom, LISTED_ON, has_line};
 use crate::key;
 use crate::progress::{Action, Setting};
 use crate::ui::forms::value_of;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::help_lines::{help_lines, numbers_for};
 use crate::ui::parts::titled::{titled_card, titled_card_with};
 use crate::ui::region::country;
 use crate::words::{Arg, Key, families};
 
 /// The page at `#/support`.
-#[component]
-pub fn Support() -> Html {
-    let guide = use_guide();
+pub fn support(guide: &Guide, my: &Memory, (): &()) -> Html {
     // The address may name a country, which then weighs more than the one remembered; what is chosen here, on
     // this page, weighs more than both.
-    let chosen = use_state_eq(|| None);
-    let here = chosen.unwrap_or_else(|| country(&guide));
+    let chosen = my.state(None);
+    let here = chosen.get().unwrap_or_else(|| country(guide));
     let onchange = {
         let (guide, chosen) = (guide.clone(), chosen.clone());
         Callback::from(move |event: Event| {
@@ -40,15 +38,15 @@ pub fn Support() -> Html {
             </header>
             <section class="stack">
                 <h2>{ guide.text(key!("support-lines")) }</h2>
-                <p role="status">{ numbers_for(&guide, here) }</p>
-                { help_lines(&guide, here, |_| true) }
-                { elsewhere(&guide, here, onchange) }
-                { notes(&guide, here) }
+                <p role="status">{ numbers_for(guide, here) }</p>
+                { help_lines(guide, here, |_| true) }
+                { elsewhere(guide, here, onchange) }
+                { notes(guide, here) }
             </section>
-            { titled_card(&guide, key!("support-scared.title"), key!("support-scared")) }
-            { titled_card_with(&guide, key!("support-tell-one.title"), key!("support-tell-one"), tell) }
-            { titled_card(&guide, key!("support-plan.title"), key!("support-plan")) }
-            { titled_card(&guide, key!("support-device.title"), key!("support-device")) }
+            { titled_card(guide, key!("support-scared.title"), key!("support-scared")) }
+            { titled_card_with(guide, key!("support-tell-one.title"), key!("support-tell-one"), tell) }
+            { titled_card(guide, key!("support-plan.title"), key!("support-plan")) }
+            { titled_card(guide, key!("support-device.title"), key!("support-device")) }
         </article>
     }
 }
@@ -73,7 +71,7 @@ fn elsewhere(guide: &Guide, here: Country, onchange: Callback<Event>) -> Html {
 /// What to know about the list, and what it lacks.
 fn notes(guide: &Guide, here: Country) -> Html {
     let lacking = |who: ForWhom, text: Key| (here != Country::Any && !has_line(here, who)).then_some(text);
-    let eu = (here == Country::Eu).then(|| key!("support-eu-note"));
+    let eu = (here == Country::Eu).then_some(key!("support-eu-note"));
     let texts = eu
         .into_iter()
         .chain(lacking(ForWhom::Abuse, key!("support-none-abuse")))
@@ -82,7 +80,7 @@ fn notes(guide: &Guide, here: Country) -> Html {
     let date = Day::parse(LISTED_ON).map(|day| guide.date(day)).unwrap_or_default();
     html! {
         <div class="prose muted small">
-            { for texts.map(|text| html! { <p key={text.id().to_owned()}>{ guide.text(text) }</p> }) }
+            { for texts.map(|text| html! { <p key={text.code()}>{ guide.text(text) }</p> }) }
             <p key="change">{ guide.say(key!("support-change"), &[("date", Arg::Text(&date))]) }</p>
             <p key="offline">{ guide.text(key!("support-offline")) }</p>
         </div>

@@ -7,9 +7,12 @@ use crate::domain::heal::Week;
 use crate::domain::today::Thing;
 use crate::key;
 use crate::ui::guide::Guide;
+use crate::ui::parts::day_plan::day_plan;
 use crate::ui::parts::doors::doors;
+use crate::ui::parts::ending_link::ending_way;
 use crate::ui::parts::mended::{in_words, mended};
-use crate::ui::parts::now::Now;
+use crate::ui::parts::mood::mood;
+use crate::ui::parts::now::now;
 use crate::ui::parts::ring::{self, Ring};
 use crate::ui::parts::store_notice::is_saving;
 use crate::ui::route::Route;
@@ -17,7 +20,8 @@ use crate::words::{Arg, Key, families};
 
 /// The page at `#/today`, and home for those who return.
 pub fn page(guide: &Guide) -> Html {
-    if guide.progress.is_new() { not_started(guide) } else { started(guide) }
+    let speaks = !guide.progress.kept.settings.leave_ex_out.value;
+    if guide.progress.is_new() && speaks { not_started(guide) } else { started(guide) }
 }
 
 /// Nothing was begun yet: what helps tonight, and the same doors as at home.
@@ -39,11 +43,14 @@ fn started(guide: &Guide) -> Html {
     let plan = guide.progress.kept.plan.value;
     html! {
         <div class="today" data-plan={plan.map(Choice::id)}>
-            <Now day={day(guide)} />
+            { guide.part(now, day(guide)) }
+            { for day_plan(guide) }
             { for finish_check_in(guide) }
             { pair(guide) }
+            { mood(guide) }
             <ul class="card-list card-list-two">
                 { for check_in(guide) }
+                { for ending_way(guide).map(|name| way(guide, name, Route::Ending)) }
                 { way(guide, key!("today-changed"), Route::Changed) }
                 { for no_ring(guide) }
                 { way(guide, key!("today-urge"), Route::Urge) }
@@ -77,7 +84,8 @@ fn finish_check_in(guide: &Guide) -> Option<Html> {
 fn pair(guide: &Guide) -> Html {
     let kept = &guide.progress.kept;
     let gold = kept.gold(guide.now);
-    let (to, way) = if kept.is_healing() {
+    let leave_out = kept.settings.leave_ex_out.value;
+    let (to, way) = if kept.is_healing() || leave_out || kept.turns_to_healing(guide.now) {
         (Week::current(&kept.heal_done()).map_or(Route::Heal, Route::Week), key!("today-heal"))
     } else {
         (Route::Path, key!("today-path"))
@@ -139,7 +147,9 @@ fn no_ring(guide: &Guide) -> Option<Html> {
 
 /// A page that others may see does not say what the days are.
 fn quiet_name(guide: &Guide) -> Key {
-    let plain = guide.progress.kept.is_healing() || guide.progress.is_discreet();
+    let plain = guide.progress.kept.is_healing()
+        || guide.progress.kept.turns_to_healing(guide.now)
+        || guide.progress.is_discreet();
     if plain { key!("today-plain-quiet") } else { key!("today-quiet") }
 }
 

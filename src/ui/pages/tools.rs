@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
@@ -9,20 +10,29 @@ use crate::words::Key;
 
 /// The page at `#/tools`.
 pub fn page(guide: &Guide) -> Html {
-    let about_days = if guide.progress.mentions_ex() {
-        [key!("tools-quiet"), key!("tools-quiet.text"), key!("tools-changed.text")]
+    let speaks = guide.progress.mentions_ex();
+    let changed =
+        speaks.then(|| card(guide, Route::Changed, key!("tools-changed"), key!("tools-changed.text")));
+    let [days, days_text] = if speaks {
+        [key!("tools-quiet"), key!("tools-quiet.text")]
     } else {
-        [key!("tools-days"), key!("tools-days.text"), key!("tools-changed.plain")]
+        [key!("tools-days"), key!("tools-days.text")]
     };
-    let [days, days_text, changed_text] = about_days;
-    let with_ex = guide.progress.may_speak_of_ex().then(|| {
+    let own = guide.progress.may_speak_of_ex().then(|| {
         html! {
             <>
-                { card(guide, Route::Changed, key!("tools-changed"), changed_text) }
+                { card(guide, Route::Letter, key!("tools-letter"), key!("tools-letter.text")) }
+                { card(guide, Route::Log, key!("tools-log"), key!("tools-log.text")) }
+                { card(guide, Route::Insights, key!("tools-insights"), key!("tools-insights.text")) }
+                { for changed }
                 { card(guide, Route::Quiet, days, days_text) }
             </>
         }
     });
+    let message = (speaks && !guide.progress.is_stopped())
+        .then(|| card(guide, Route::Message, key!("message-title"), key!("tools-message.text")));
+    let promises = (speaks && Sheet::Promises.can_write(&guide.progress.kept.facts(guide.now)))
+        .then(|| card(guide, Route::Promises, key!("sheet-promises"), key!("sheet-promises.lead")));
     html! {
         <div class="stack stack-wide">
             <header class="stack">
@@ -31,7 +41,9 @@ pub fn page(guide: &Guide) -> Html {
             </header>
             <ul class="card-list card-list-two">
                 { card(guide, Route::Urge, key!("tools-urge"), key!("tools-urge.text")) }
-                { for with_ex }
+                { for own }
+                { for message }
+                { for promises }
                 { card(guide, Route::Support, key!("tools-support"), key!("tools-support.text")) }
             </ul>
         </div>

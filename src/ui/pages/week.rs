@@ -6,19 +6,25 @@ use crate::domain::heal::{TASKS_A_WEEK, WEEKS, Week};
 use crate::key;
 use crate::progress::{Action, TickKey};
 use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::prose::paragraphs;
-use crate::ui::parts::tasks::{Task, Tasks};
+use crate::ui::parts::tasks::{Task, Tasks, task_list};
 use crate::ui::route::Route;
-use crate::words::families;
+use crate::words::families::{self, HealPart};
 
 /// The page of a week. It can be worked on at any time.
 pub fn page(guide: &Guide, week: Week) -> Html {
     let number = week.number();
     let kept = &guide.progress.kept;
+    let text = |part: HealPart| {
+        let plain = families::heal_plain(number, part);
+        let left_out = kept.settings.leave_ex_out.value && guide.words.has(&plain);
+        guide.text(if left_out { plain } else { families::heal_part(number, part) })
+    };
     let task = |task| Task {
         number: task,
-        text: guide.text(families::heal_task(number, task)),
-        done: guide.text(families::heal_done(number, task)),
+        text: text(HealPart::Task(task)),
+        done: text(HealPart::Done(task)),
         is_ticked: kept.is_ticked(TickKey::Heal(week, task)),
     };
     let tasks: Vec<Task> = (1..=TASKS_A_WEEK).map(task).collect();
@@ -32,17 +38,18 @@ pub fn page(guide: &Guide, week: Week) -> Html {
             <header class="stack">
                 <p class="eyebrow">{ guide.count(key!("heal-week"), "number", number) }</p>
                 <h1 tabindex="-1">{ guide.text(families::heal(number)) }</h1>
-                <p class="lead">{ guide.text(families::heal_goal(number)) }</p>
+                <p class="lead">{ text(HealPart::Goal) }</p>
             </header>
-            <Tasks title={guide.text(key!("heal-tasks"))} {tasks} can_tick=true {ticked} />
+            { guide.part(task_list, Tasks { title: guide.text(key!("heal-tasks")), tasks, can_tick: true, ticked }) }
             <div role="status">{ for is_done.then(|| mended(guide, number)) }</div>
+            { for (number == WEEKS).then(|| ending_link(guide)).flatten() }
             <section class="prose">
                 <h2>{ guide.text(key!("heal-note")) }</h2>
-                { paragraphs(&guide.text(families::heal_note(number))) }
+                { paragraphs(&text(HealPart::Note)) }
             </section>
             <section class="prose">
                 <h2>{ guide.text(key!("heal-evidence")) }</h2>
-                <p class="prose-source">{ guide.text(families::heal_evidence(number)) }</p>
+                <p class="prose-source">{ text(HealPart::Evidence) }</p>
             </section>
             <p class="muted">{ guide.text(key!("heal-need")) }</p>
             { beside(guide, number) }

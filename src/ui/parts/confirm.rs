@@ -2,11 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 
 /// What is asked.
-#[derive(PartialEq, Properties)]
-pub struct ConfirmProps {
+pub struct Confirm {
     /// The name of the buttons; their values are `ask`, `yes` and `no`.
     pub name: &'static str,
     /// The button that asks.
@@ -20,31 +19,26 @@ pub struct ConfirmProps {
     /// Called on a yes.
     pub on_yes: Callback<()>,
     /// Something to do before, such as saving a copy.
-    #[prop_or_default]
-    pub children: Html,
+    pub before: Html,
 }
 
 /// A button, and after it was pressed the question in its place.
-#[component]
-pub fn Confirm(props: &ConfirmProps) -> Html {
-    let guide = use_guide();
-    let asked = use_state_eq(|| false);
+pub fn confirm(guide: &Guide, my: &Memory, props: &Confirm) -> Html {
+    let asked = my.state(false);
     {
         // Focus follows what takes the pressed button's place.
         let (outside, name) = (guide.ports.outside.clone(), props.name);
-        let first = use_mut_ref(|| true);
-        use_effect_with(*asked, move |asked| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                let place = if *asked { format!("#{name}-asked") } else { format!("button[name={name}]") };
-                outside.focus(&place);
-            }
+        let asked = asked.get();
+        my.on_change(asked, move || {
+            let place = if asked { format!("#{name}-asked") } else { format!("button[name={name}]") };
+            outside.focus(&place);
         });
     }
     let set = |to: bool| {
         let asked = asked.clone();
         Callback::from(move |_: MouseEvent| asked.set(to))
     };
-    if !*asked {
+    if !asked.get() {
         return html! {
             <div class="actions">
                 <button class="button button-stop" type="button" name={props.name} value="ask" onclick={set(true)}>{ props.ask.clone() }</button>
@@ -63,7 +57,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         <div class="notice notice-stop" role="group" id={format!("{}-asked", props.name)} tabindex="-1" aria-labelledby={warning_id.clone()}>
             <p id={warning_id}>{ props.warning.clone() }</p>
             <div class="actions">
-                { props.children.clone() }
+                { props.before.clone() }
                 <button class="button button-stop" type="button" name={props.name} value="yes" onclick={yes}>{ props.yes.clone() }</button>
                 <button class="button button-plain" type="button" name={props.name} value="no" onclick={set(false)}>{ props.no.clone() }</button>
             </div>

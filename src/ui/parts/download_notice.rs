@@ -2,7 +2,6 @@
 
 use crate::ui::prelude::*;
 
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// The notice; `seen` takes it away.

@@ -5,8 +5,7 @@ use crate::ui::prelude::*;
 use crate::ui::forms::value_of;
 
 /// What the field shows.
-#[derive(PartialEq, Properties)]
-pub struct FieldProps {
+pub struct Field {
     /// Its id; hint and error take theirs from it.
     pub id: &'static str,
     /// `date` or `time`.
@@ -16,26 +15,21 @@ pub struct FieldProps {
     /// What it asks for.
     pub label: String,
     /// Help, if any.
-    #[prop_or_default]
     pub hint: Option<String>,
     /// What is wrong with it, if anything.
-    #[prop_or_default]
     pub error: Option<String>,
     /// The latest value that its calendar offers.
-    #[prop_or_default]
     pub max: Option<String>,
     /// What stands in it.
     pub value: String,
     /// Called with every change.
     pub typed: Callback<String>,
     /// What stands beside it, such as a button that fills it in.
-    #[prop_or_default]
-    pub children: Html,
+    pub beside: Html,
 }
 
 /// The field. What was typed stays in it, whatever is wrong.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
+pub fn field(props: Field) -> Html {
     let id = props.id;
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described: Vec<String> =
@@ -63,7 +57,7 @@ pub fn Field(props: &FieldProps) -> Html {
             <div class="field-beside" key="input">
                 <input class="field-input field-short" {id} type={props.kind} name={props.name} max={props.max.clone()}
                     value={props.value.clone()} aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
-                { props.children.clone() }
+                { props.beside }
             </div>
         </div>
     }

@@ -6,7 +6,7 @@ use super::shell::{leave_link, urge_link};
 use crate::key;
 use crate::progress::Saving;
 use crate::ui::guide::Guide;
-use crate::ui::pages::settings::{copy_button, copy_of};
+use crate::ui::later;
 use crate::ui::route::Route;
 
 /// The foot of a page in a frame.
@@ -14,36 +14,19 @@ pub fn frame_foot(guide: &Guide) -> Html {
     html! {
         <div class="frame-foot no-print">
             <div class="actions">{ urge_link(guide, "button button-quiet") }{ leave_link(guide, "button button-quiet") }</div>
-            { for kept_here(guide) }
+            { for holds_something(guide).then(|| later::frame_kept(guide)) }
             { for way_back(guide) }
         </div>
     }
 }
 
-/// In a frame of another site the store is that site's alone: says so, and offers the two ways to take things along.
-/// Only once there is something to take, and never after an answer, or a wish, that nothing be saved.
-fn kept_here(guide: &Guide) -> Option<Html> {
+/// In a frame of another site the store is that site's alone. That is said only once there is something to take along,
+/// and never after an answer, or a wish, that nothing be saved.
+fn holds_something(guide: &Guide) -> bool {
     let progress = &guide.progress;
     let nothing =
         progress.kept.is_untouched() || progress.saving != Saving::On || !progress.may_speak_of_ex();
-    if nothing || is_question(guide) || !guide.ports.outside.is_apart() {
-        return None;
-    }
-    let text = if guide.health.may_write() { key!("frame-kept") } else { key!("frame-not-kept") };
-    let open = {
-        let guide = guide.clone();
-        Callback::from(move |_: MouseEvent| guide.ports.outside.open_full(copy_of(&guide)))
-    };
-    Some(html! {
-        <div class="notice" data-frame="kept">
-            <p>{ guide.text(text) }</p>
-            <p class="small muted" id="frame-full-hint">{ guide.text(key!("frame-full.hint")) }</p>
-            <div class="actions">
-                { copy_button(guide, "frame-backup") }
-                <button class="button button-quiet" type="button" name="open-full" aria-describedby="frame-full-hint" onclick={open}>{ guide.text(key!("frame-full")) }</button>
-            </div>
-        </div>
-    })
+    !nothing && !is_question(guide) && later::is_here(guide) && guide.ports.outside.is_apart()
 }
 
 /// One plain link at the end of ordinary pages: none while a question is asked, none beside help lines, none where

@@ -3,28 +3,20 @@
 use crate::ui::prelude::*;
 
 use super::action_link::check_in_link;
+use super::sheet::sums::promises;
 use crate::domain::phases::{Need, Phase};
 use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::is_ticked;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::families::{PhasePart, phase_part};
 use crate::words::{Arg, Key};
 
-/// Which phase's gate.
-#[derive(PartialEq, Properties)]
-pub struct GateProps {
-    /// The phase.
-    pub phase: Phase,
-}
-
-/// The gate.
-#[component]
-pub fn Gate(props: &GateProps) -> Html {
-    let guide = use_guide();
-    let phase = props.phase;
-    let asked = use_state_eq(|| false);
+/// The gate of a phase.
+pub fn gate(guide: &Guide, my: &Memory, phase: &Phase) -> Html {
+    let phase = *phase;
+    let asked = my.state(false);
 
     let facts = guide.progress.kept.facts(guide.now);
     let needs = facts.needs(phase);
@@ -45,7 +37,7 @@ pub fn Gate(props: &GateProps) -> Html {
         Callback::from(move |event: Event| guide.act(Action::GateConfirmed(phase, is_ticked(&event))))
     };
     let missing = (!is_met && !needs.is_empty()).then(|| {
-        let needs = needs.iter().map(|need| html! { <li>{ sentence(&guide, *need) }</li> });
+        let needs = needs.iter().map(|need| html! { <li>{ sentence(guide, *need) }</li> });
         html! {
             <div class="gate-missing" id="gate-missing">
                 <p>{ guide.text(key!("path-gate-missing")) }</p>
@@ -58,7 +50,7 @@ pub fn Gate(props: &GateProps) -> Html {
     } else if is_met {
         Some(guide.text(key!("path-gate-met")))
     } else {
-        (*asked && !can_tick).then(|| guide.text(key!("path-gate-not-yet")))
+        (asked.get() && !can_tick).then(|| guide.text(key!("path-gate-not-yet")))
     };
     html! {
         <section class="gate" data-met={is_met.then_some("")} aria-labelledby="gate-title">
@@ -81,6 +73,10 @@ fn sentence(guide: &Guide, need: Need) -> Html {
     let plain = |key: Key| html! { <p>{ guide.text(key) }</p> };
     let recheck =
         || html! { <p>{ check_in_link(guide, "", guide.text(key!("path-need-recheck.link"))) }</p> };
+    let two = |key: Key, one: (&str, u8), other: (&str, u8)| {
+        let args = [(one.0, Arg::Number(one.1.into())), (other.0, Arg::Number(other.1.into()))];
+        html! { <p>{ guide.say(key, &args) }</p> }
+    };
     match need {
         Need::PhaseOpen => plain(key!("path-need-open")),
         Need::PartOrTasks => html! { <>{ plain(key!("path-need-part")) }{ recheck() }</> },
@@ -93,9 +89,22 @@ fn sentence(guide: &Guide, need: Need) -> Html {
         Need::Days(days) => html! { <p>{ guide.count(key!("path-wait-days"), "days", days) }</p> },
         Need::Recheck => html! { <>{ plain(key!("path-need-recheck")) }{ recheck() }</> },
         Need::Date => date(guide),
-        Need::KeptChange => html! { <>{ plain(key!("path-need-change")) }{ recheck() }</> },
+        Need::KeptChange(days) => html! {
+            <>
+                { plain(key!("path-need-change")) }
+                <p>{ guide.count(key!("sum-habit"), "done", days) }</p>
+                { recheck() }
+            </>
+        },
         Need::FewerLooks => html! { <>{ plain(key!("path-need-looks")) }{ recheck() }</> },
         Need::GoodWeeks(weeks) => html! { <p>{ guide.count(key!("path-need-weeks"), "weeks", weeks) }</p> },
+        Need::Repair => plain(key!("sum-repair-none")),
+        Need::OwnWord => plain(key!("sum-alone-word")),
+        Need::Turns(turns) => html! { <p>{ guide.count(key!("sum-turns"), "turns", turns) }</p> },
+        Need::Open(open) => html! { <p>{ guide.count(key!("sum-disclose"), "open", open) }</p> },
+        Need::Promises(share) => html! { <p>{ promises(guide, share) }</p> },
+        Need::Meetings(good, theirs) => two(key!("sum-meetings"), ("good", good), ("theirs", theirs)),
+        Need::NeedsAndNoes(needs, noes) => two(key!("sum-needs"), ("needs", needs), ("noes", noes)),
     }
 }
 

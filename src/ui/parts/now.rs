@@ -3,55 +3,52 @@
 use crate::ui::prelude::*;
 
 use super::action_link::{action_link, check_in_link};
+use crate::domain::marks::DayPart;
+use crate::domain::phases::Phase;
 use crate::domain::today::Thing;
 use crate::key;
-use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
+use crate::progress::{Action, TickKey};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::{Key, families};
 
-/// What stands above the heading.
-#[derive(PartialEq, Properties)]
-pub struct NowProps {
-    /// The line with the date.
-    pub day: Html,
-}
+/// Today's text with its one thing to do; `day` is the line with the date, above the heading.
+pub fn now(guide: &Guide, my: &Memory, day: &Html) -> Html {
+    let others = my.state(0_u8);
+    // The text that "Done" was said to. It is kept for the day; which text it was, only while the page is shown.
+    let done_with = my.state(0_u8);
 
-/// Today's text with its one thing to do.
-#[component]
-pub fn Now(props: &NowProps) -> Html {
-    let guide = use_guide();
-    let others = use_state_eq(|| 0_u8);
-    let is_done = use_state_eq(|| false);
-
-    let facts = guide.progress.today_facts(guide.now);
-    let thing = facts.another(*others);
+    let kept = &guide.progress.kept;
+    let today = guide.today();
+    let thing = guide.progress.today_facts(guide.now).another(others.get());
+    let looks_back = leads_back(thing) && kept.looked_back_today(guide.now);
+    let ticked = kept.is_ticked(TickKey::Day(today, DayPart::Thing)) && done_with.get() == others.get();
+    let is_done = looks_back || ticked;
     let another = {
-        let (others, is_done) = (others.clone(), is_done.clone());
-        Callback::from(move |_: MouseEvent| {
-            is_done.set(false);
-            others.set(others.wrapping_add(1));
-        })
+        let others = others.clone();
+        Callback::from(move |_: MouseEvent| others.change(|others| *others = others.wrapping_add(1)))
     };
     let done = {
-        let (is_done, outside) = (is_done.clone(), guide.ports.outside.clone());
+        let (guide, others) = (guide.clone(), others.get());
         Callback::from(move |_: MouseEvent| {
-            is_done.set(true);
+            done_with.set(others);
+            guide.act(Action::DayTicked(DayPart::Thing, today, true));
             // The button goes, so the focus moves on to the one beside it.
-            outside.focus("button[name=another]");
+            guide.ports.outside.focus("button[name=another]");
         })
     };
-    let ways = ways(&guide, thing);
-    let has_ways = !ways.is_empty();
-    let done = (!has_ways && !*is_done).then(|| {
+    let ways = ways(guide, thing);
+    // Writing an if-then plan is offered; not wanting one is done as well.
+    let needs_done = ways.is_empty() || matches!(thing, Thing::Day(_)) && !leads_back(thing);
+    let done = (needs_done && !is_done).then(|| {
         html! { <button class="button" type="button" name="done" onclick={done}>{ guide.text(key!("today-do-done")) }</button> }
     });
     let said = is_done.then(|| guide.text(key!("today-do-done-said")));
-    let card = if *is_done { "card card-mended" } else { "card card-lift" };
+    let card = if is_done { "card card-mended" } else { "card card-lift" };
     html! {
         <>
             <header class="stack">
-                { props.day.clone() }
+                { day.clone() }
                 <h1 tabindex="-1">{ guide.text(families::today(thing)) }</h1>
                 <p>{ guide.text(families::today_text(thing)) }</p>
             </header>
@@ -60,8 +57,8 @@ pub fn Now(props: &NowProps) -> Html {
                 <p>{ guide.text(families::today_do(thing)) }</p>
                 <p role="status">{ said }</p>
                 <div class="actions">
-                    { for ways }
                     { for done }
+                    { for ways }
                     <button class="button button-plain" type="button" name="another" onclick={another}>
                         { guide.text(key!("today-do-other")) }
                     </button>
@@ -69,6 +66,11 @@ pub fn Now(props: &NowProps) -> Html {
             </section>
         </>
     }
+}
+
+/// Whether the one thing is the look-back, or then and now on its page.
+fn leads_back(thing: Thing) -> bool {
+    matches!(thing, Thing::LookBack | Thing::Day(7 | 14 | 30))
 }
 
 /// Where a text leads. The first is the one to take; the rest are as good but quieter.
@@ -99,6 +101,17 @@ fn ways(guide: &Guide, thing: Thing) -> Vec<Html> {
         Thing::AfterContact => vec![link("button", key!("today-after-contact.button"), Route::Quiet)],
         Thing::Waiting => vec![link("button", key!("today-waiting.button"), Route::Heal)],
         Thing::Heal(week) => vec![link("button", key!("today-heal"), Route::Week(week))],
-        Thing::Start | Thing::Day(_) | Thing::Gap | Thing::Any(_) | Thing::Neutral => Vec::new(),
+        Thing::Day(1 | 2) => {
+            let plans = Phase::new(3)
+                .map(|phase| link("button button-quiet", key!("today-plan"), Route::Phase(phase)));
+            plans.into_iter().collect()
+        }
+        Thing::Day(30) => vec![link("button", key!("today-day-30.button"), Route::LookBack)],
+        Thing::Day(7 | 14) | Thing::LookBack => {
+            vec![link("button", key!("today-look-back.button"), Route::LookBack)]
+        }
+        Thing::Start | Thing::Day(_) | Thing::Gap | Thing::AfterUrge | Thing::Any(_) | Thing::Neutral => {
+            Vec::new()
+        }
     }
 }

@@ -18,5 +18,5 @@ pub fn paragraphs(text: &str) -> Html {
             html! { <ul>{ for items }</ul> }
         }
     };
-    blocks(text).into_iter().map(block).collect()
+    html! { <>{ for blocks(text).into_iter().map(block) }</> }
 }

@@ -8,13 +8,12 @@ use crate::domain::choice::Choice;
 use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::{Sent, input};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
 /// The question and where its answer goes.
-#[derive(PartialEq, Properties)]
-pub struct QuestionProps {
+pub struct Question {
     /// The question.
     pub question: QuestionId,
     /// Called with the option ids when the form is sent with an answer.
@@ -24,13 +23,11 @@ pub struct QuestionProps {
 }
 
 /// The form of one question.
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let guide = use_guide();
+pub fn question_form(guide: &Guide, my: &Memory, props: &Question) -> Html {
     let question = props.question;
     let given = guide.progress.sitting.as_ref().and_then(|sitting| sitting.answers.ids(question));
-    let chosen = use_state(|| given.unwrap_or_default());
-    let missing = use_state_eq(|| false);
+    let chosen = my.state(given.unwrap_or_default());
+    let missing = my.state(false);
 
     let onchange = {
         let chosen = chosen.clone();
@@ -38,7 +35,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         Callback::from(move |event: Event| {
             if let Some(input) = input(&event) {
                 missing.set(false);
-                chosen.set(choose(question, &chosen, &input.name(), &input.value(), input.checked()));
+                chosen.set(choose(question, &chosen.get(), &input.name(), &input.value(), input.checked()));
             }
         })
     };
@@ -57,14 +54,14 @@ pub fn Question(props: &QuestionProps) -> Html {
     let onkeydown = guide.progress.kept.settings.digit_keys.value.then(|| Callback::from(press_option));
 
     let Some(sitting) = &guide.progress.sitting else { return Html::default() };
-    let fields = Fields { guide: &guide, sitting, question, chosen: &chosen, onchange };
+    let fields = Fields { guide, sitting, question, chosen: &chosen.get(), onchange };
     let error_id = format!("{}-error", question.id());
-    let error = missing.then(|| {
+    let error = missing.get().then(|| {
         html! { <p class="field-error" id={error_id.clone()} role="alert">{ guide.text(key!("check-in-missing")) }</p> }
     });
-    let hint = optional(&guide, families::question_hint(question));
+    let hint = optional(guide, families::question_hint(question));
     let hint_id = format!("{}-hint", question.id());
-    let described = match (hint.is_some(), *missing) {
+    let described = match (hint.is_some(), missing.get()) {
         (true, true) => Some(format!("{hint_id} {error_id}")),
         (true, false) => Some(hint_id.clone()),
         (false, true) => Some(error_id),
@@ -76,11 +73,11 @@ pub fn Question(props: &QuestionProps) -> Html {
     });
     html! {
         <form class="quiz" {onsubmit} {onkeydown} novalidate=true>
-            { progress(&guide, sitting, question) }
+            { progress(guide, sitting, question) }
             <fieldset aria-describedby={described} data-question={question.id()}>
-                <legend class="quiz-question"><h1 tabindex="-1">{ wording(&guide, sitting, question) }</h1></legend>
+                <legend class="quiz-question"><h1 tabindex="-1">{ wording(guide, sitting, question) }</h1></legend>
                 { for hint.map(|hint| html! { <p class="quiz-hint" id={hint_id}>{ hint }</p> }) }
-                { for notes(&guide, sitting, question).into_iter().map(|note| html! { <p class="quiz-hint">{ note }</p> }) }
+                { for notes(guide, sitting, question).into_iter().map(|note| html! { <p class="quiz-hint">{ note }</p> }) }
                 { for error }
                 { fields.draw() }
             </fieldset>
@@ -88,7 +85,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                 <button class="button" type="submit">{ guide.text(key!("check-in-continue")) }</button>
                 { for back }
             </div>
-            { for heal_instead(&guide, question) }
+            { for heal_instead(guide, question) }
         </form>
     }
 }

@@ -6,23 +6,14 @@ use super::frame_foot::frame_foot;
 use super::store_notice::store_notice;
 use crate::key;
 use crate::ports::LEAVE_TO;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::Key;
 
-/// What stands inside the shell.
-#[derive(PartialEq, Properties)]
-pub struct ShellProps {
-    /// The page.
-    pub children: Html,
-}
-
 /// The frame around a page.
-#[component]
-pub fn Shell(props: &ShellProps) -> Html {
-    let guide = use_guide();
+pub fn shell(guide: &Guide, content: Html) -> Html {
     let name = guide.text(key!("interface-name"));
-    let ways_out = if guide.query.embed { frame_foot(&guide) } else { Html::default() };
+    let ways_out = if guide.query.embed { frame_foot(guide) } else { Html::default() };
     // The focus moves and the address stays: "#main" in it would lose the place at the next load.
     let outside = guide.ports.outside.clone();
     let to_the_page = Callback::from(move |event: MouseEvent| {
@@ -42,15 +33,15 @@ pub fn Shell(props: &ShellProps) -> Html {
                     </svg>
                     <span class="shell-name-text" aria-hidden="true">{ name }</span>
                 </a>
-                { urge_link(&guide, "shell-urge") }
-                { leave_link(&guide, "shell-leave") }
+                { urge_link(guide, "shell-urge") }
+                { leave_link(guide, "shell-leave") }
             </header>
             <nav class="shell-nav" aria-label={guide.text(key!("interface-places"))}>
-                <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(&guide)) }</ul>
+                <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(guide)) }</ul>
             </nav>
             <main class="shell-main" id="main" tabindex="-1">
-                { store_notice(&guide) }
-                { props.children.clone() }
+                { store_notice(guide) }
+                { content }
                 { ways_out }
             </main>
             <footer class="shell-foot">
@@ -116,7 +107,8 @@ impl Place {
         let current = match (self.route, guide.route) {
             (place, route) if place == route => "page",
             (Route::Path, Route::Phase(_) | Route::Heal | Route::Week(_)) => "true",
-            (Route::Tools, Route::Urge) | (Route::Today, Route::Quiet | Route::Changed) => "true",
+            (Route::Tools, Route::Urge | Route::Letter | Route::Log | Route::Insights)
+            | (Route::Today, Route::Quiet | Route::Changed) => "true",
             _ => "false",
         };
         let icon =

@@ -4,7 +4,6 @@ use crate::ui::prelude::*;
 
 use super::help_lines::help_lines_here;
 use crate::domain::support::ForWhom;
-use crate::key;
 use crate::ui::guide::Guide;
 
 /// Emergency number, findahelpline and the country's lines for heavy moments, and `below` them buttons, if any.

@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use crate::key;
 use crate::ui::forms::is_ticked;
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::words::Arg;
 
 /// One task.
@@ -21,8 +21,7 @@ pub struct Task {
 }
 
 /// The tasks and where a tick goes.
-#[derive(PartialEq, Properties)]
-pub struct TasksProps {
+pub struct Tasks {
     /// The heading.
     pub title: String,
     /// The tasks, in order.
@@ -34,10 +33,8 @@ pub struct TasksProps {
 }
 
 /// The list of tasks with its heading.
-#[component]
-pub fn Tasks(props: &TasksProps) -> Html {
-    let guide = use_guide();
-    let asked = use_state_eq(|| false);
+pub fn task_list(guide: &Guide, my: &Memory, props: &Tasks) -> Html {
+    let asked = my.state(false);
     let refuse = {
         let asked = asked.clone();
         Callback::from(move |event: MouseEvent| {
@@ -58,7 +55,7 @@ pub fn Tasks(props: &TasksProps) -> Html {
             </label>
         }
     };
-    let why = (*asked && !props.can_tick).then(|| guide.text(key!("path-task-not-yet")));
+    let why = (asked.get() && !props.can_tick).then(|| guide.text(key!("path-task-not-yet")));
     html! {
         <section class="stack">
             <h2>{ props.title.clone() }</h2>

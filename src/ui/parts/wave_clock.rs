@@ -1,49 +1,55 @@
-//! The clock of a wave: time to go, and a few words that change with it. It alone is drawn again each second.
+//! The clock of a wave, or of a break: time to go, and a few words that change with it. It alone is drawn again each
+//! second, and worked out anew each time: sleep and a new load change nothing.
 
 use crate::ui::prelude::*;
-use gloo_timers::callback::Interval;
 
+use crate::domain::pause;
 use crate::domain::urge::{self, STAGES, Wave};
 use crate::key;
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::words::families;
 
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 1000;
 
-/// Which wave.
-#[derive(PartialEq, Properties)]
-pub struct WaveClockProps {
-    /// When it began, in milliseconds since 1970.
-    pub started_ms: i64,
+/// Nothing is to go.
+const OVER: Wave = Wave { left_s: 0, stage: STAGES };
+
+/// The time to go in the wave that began at `started_ms` (milliseconds since 1970).
+pub fn wave_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
+    let wave =
+        watched(guide, my, *started_ms, |started_ms, now_ms| urge::wave(started_ms, now_ms).unwrap_or(OVER));
+    drawn(guide, wave, guide.text(families::wave(wave.stage)))
 }
 
-/// The time to go, worked out from the clock whenever it is shown: sleep and a new load change nothing.
-#[component]
-pub fn WaveClock(props: &WaveClockProps) -> Html {
-    let guide = use_guide();
-    let started_ms = props.started_ms;
-    let read = {
-        let clock = guide.ports.clock.clone();
-        move || urge::wave(started_ms, clock.now().epoch_ms).unwrap_or(Wave { left_s: 0, stage: STAGES })
-    };
-    let shown = use_state_eq(&read);
-    {
-        let shown = shown.clone();
-        use_effect_with(started_ms, move |_| {
-            shown.set(read());
-            let tick = Interval::new(LOOK_MS, move || shown.set(read()));
-            move || drop(tick)
-        });
-    }
-    let wave = *shown;
+/// The time to go in the break that began at `started_ms` (milliseconds since 1970).
+pub fn pause_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
+    let wave = watched(guide, my, *started_ms, |started_ms, now_ms| {
+        // A break has no stages, only an end.
+        let left = pause::left_s(started_ms, now_ms).filter(|left_s| *left_s > 0);
+        left.map_or(OVER, |left_s| Wave { left_s, stage: 0 })
+    });
+    drawn(guide, wave, if wave.is_over() { guide.text(key!("pause-title.over")) } else { String::new() })
+}
+
+/// What `read` makes of the start and the clock, again each second.
+fn watched(guide: &Guide, my: &Memory, started_ms: i64, read: fn(i64, i64) -> Wave) -> Wave {
+    let clock = guide.ports.clock.clone();
+    let read = move || read(started_ms, clock.now().epoch_ms);
+    let shown = my.state(read());
+    let wave = shown.get();
+    my.every(LOOK_MS, move || shown.set_if_new(read()));
+    wave
+}
+
+fn drawn(guide: &Guide, wave: Wave, said: String) -> Html {
     html! {
         <>
             <p class="tools-time" role="timer">
                 <span aria-hidden="true">{ format!("{}:{:02}", wave.left_s / 60, wave.left_s % 60) }</span>
                 <span class="visually-hidden">{ guide.count(key!("urge-wave-left"), "minutes", wave.minutes()) }</span>
             </p>
-            <p class="lead" role="status" data-stage={wave.stage.to_string()}>{ guide.text(families::wave(wave.stage)) }</p>
+            <p class="lead" role="status" data-stage={wave.stage.to_string()}>{ said }</p>
         </>
     }
 }

@@ -15,6 +15,8 @@
 
 mod chromedriver;
 mod clock;
+#[cfg(feature = "site")]
+mod deploy;
 mod embed;
 mod files;
 mod page;
@@ -24,6 +26,8 @@ mod site;
 mod temp;
 mod wordpress;
 
+#[cfg(feature = "site")]
+pub use deploy::Deploy;
 pub use page::Page;
 pub use setup::Setup;
 pub use site::{Site, release_folder};

@@ -55,10 +55,21 @@ impl Page {
         page
     }
 
-    /// Goes to a route like `#/today` or `?lang=en#/about`. Where only the part after # changes, the page is
-    /// not loaded anew, as for a visitor.
+    /// Goes to a route like `#/today` or `?lang=en#/about`, and waits until the guide runs or says why not. Where only the part after #
+    /// changes, the page is not loaded anew, as for a visitor.
     #[track_caller]
     pub fn visit(&self, route: &str) -> impl Future<Output = ()> {
+        let early = self.visit_early(route);
+        let here = Location::caller();
+        async move {
+            early.await;
+            self.started(here).await;
+        }
+    }
+
+    /// Goes to a route and looks at once, before the program has started.
+    #[track_caller]
+    pub fn visit_early(&self, route: &str) -> impl Future<Output = ()> {
         let (here, address) = (Location::caller(), format!("{}/{route}", self.base));
         async move {
             let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
@@ -76,13 +87,24 @@ impl Page {
         }
     }
 
+    /// Waits until the guide no longer waits for its program. A page that is none of ours never does.
+    async fn started(&self, here: &Location<'_>) {
+        let look = "return !['home', 'wait'].includes(document.documentElement.dataset.boot)";
+        let running = async || {
+            let runs = self.in_front().await?.execute(look, vec![]).await?.convert::<bool>()?;
+            Ok(runs.then_some(()))
+        };
+        self.until(here, "the guide", "does not start", running).await;
+    }
+
     /// Loads the page anew.
     #[track_caller]
     pub fn reload(&self) -> impl Future<Output = ()> {
         let here = Location::caller();
         async move {
             let went = async { self.in_front().await?.refresh().await }.await;
-            self.done(here, "the page", "could not be loaded anew", went).await
+            self.done(here, "the page", "could not be loaded anew", went).await;
+            self.started(here).await;
         }
     }
 
@@ -344,6 +366,35 @@ impl Page {
         let source = json!({ "source": clock::shifted(milliseconds) });
         let mut added = self.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
         *self.clock_script.lock().unwrap_or_else(PoisonError::into_inner) = Some(added["identifier"].take());
+    }
+
+    /// The clock of the page that is open runs so many milliseconds ahead of ours from now on, and the page wakes as after
+    /// a night with the lid closed.
+    pub async fn shift_clock_now(&self, milliseconds: i64) {
+        let wakes = "document.dispatchEvent(new Event('visibilitychange'));";
+        self.script(&format!("{} {wakes}", clock::shifted(milliseconds)), vec![]).await;
+    }
+
+    /// From the next load on, runs a script before any of the page's own.
+    #[track_caller]
+    pub fn before_load(&self, script: &str) -> impl Future<Output = ()> {
+        let add = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+        async move {
+            add.await;
+        }
+    }
+
+    /// Makes every answer of a server take so many milliseconds longer.
+    #[track_caller]
+    pub fn slow_down(&self, latency: u32) -> impl Future<Output = ()> {
+        let conditions =
+            json!({ "offline": false, "latency": latency, "downloadThroughput": -1, "uploadThroughput": -1 });
+        let (enable, slow) =
+            (self.cdp("Network.enable", json!({})), self.cdp("Network.emulateNetworkConditions", conditions));
+        async move {
+            enable.await;
+            slow.await;
+        }
     }
 
     /// Any command of the Chrome DevTools Protocol, for what has no helper: emulated media, say.

@@ -17,20 +17,21 @@ const HERE: &str = "127.0.0.1";
 pub struct Site {
     server: StaticServer,
     host: &'static str,
-    _folder: Option<TempFolder>,
+    folder: Option<TempFolder>,
 }
 
 impl Site {
     /// The release in dist/ (or where KINTSUGI_DIST says).
     pub fn release() -> Self {
-        let folder = release_folder();
-        assert!(
-            folder.join("index.html").is_file(),
-            "There is no release in {}: run `cargo xtask build` first.",
-            folder.display()
-        );
-        let server = StaticServer::start(&folder, 0).expect("a port is free");
-        Self { server, host: HERE, _folder: None }
+        let server = StaticServer::start(&release_folder(), 0).expect("a port is free");
+        Self { server, host: HERE, folder: None }
+    }
+
+    /// A copy of the release that the test may damage.
+    pub fn copy_of_release() -> Self {
+        let site = Self::of_files(&[]);
+        copy(&release_folder(), site.folder());
+        site
     }
 
     /// Files written for one test, as pairs of path and text: a host blog, say.
@@ -42,12 +43,12 @@ impl Site {
     pub fn of_files_with(headers: &str, files: &[(&str, &str)]) -> Self {
         let folder = written(files);
         let server = StaticServer::start_with(folder.path(), 0, headers).expect("a port is free");
-        Self { server, host: HERE, _folder: Some(folder) }
+        Self { server, host: HERE, folder: Some(folder) }
     }
 
     /// A folder that is there already: what another program made, say.
     pub fn of_folder(folder: &Path) -> Self {
-        Self { server: StaticServer::start(folder, 0).expect("a port is free"), host: HERE, _folder: None }
+        Self { server: StaticServer::start(folder, 0).expect("a port is free"), host: HERE, folder: None }
     }
 
     /// The address of the folder, like `http://127.0.0.1:41234`, without a slash at the end.
@@ -61,16 +62,20 @@ impl Site {
         Self { host: "localhost", ..self }
     }
 
+    /// The served folder, where it is a test's own.
+    pub fn folder(&self) -> &Path {
+        self.folder.as_ref().expect("only a test's own folder may be changed").path()
+    }
+
+    /// The path of the one file whose name begins and ends so.
+    pub fn file(&self, start: &str, end: &str) -> PathBuf {
+        file_in(self.folder(), start, end)
+    }
+
     /// Takes the network away: from now on every request to this site is refused.
     pub fn cut_network(&mut self) {
         self.server.cut();
     }
-}
-
-/// Where the release lies: in dist/, or where KINTSUGI_DIST says.
-pub fn release_folder() -> PathBuf {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    std::env::var_os("KINTSUGI_DIST").map_or_else(beside, PathBuf::from)
 }
 
 fn written(files: &[(&str, &str)]) -> TempFolder {
@@ -82,4 +87,40 @@ fn written(files: &[(&str, &str)]) -> TempFolder {
         std::fs::write(file, text).expect("a temporary file can be written");
     }
     folder
+}
+
+/// The folder of the release under test: dist/, or where KINTSUGI_DIST says.
+pub fn release_folder() -> PathBuf {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let folder = std::env::var_os("KINTSUGI_DIST").map_or_else(beside, PathBuf::from);
+    assert!(
+        folder.join("index.html").is_file(),
+        "There is no release in {}: run `cargo xtask build` first.",
+        folder.display()
+    );
+    folder
+}
+
+/// The one file in a folder whose name begins and ends so.
+pub fn file_in(folder: &Path, start: &str, end: &str) -> PathBuf {
+    let files = std::fs::read_dir(folder).expect("the folder can be read").flatten();
+    let fits = |file: &std::fs::DirEntry| {
+        let name = file.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(start) && name.ends_with(end)
+    };
+    files.filter(fits).map(|file| file.path()).next().expect("the release has such a file")
+}
+
+/// Copies the files of one folder into another, at any depth.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder can be made");
+    for entry in std::fs::read_dir(from).expect("the folder can be read").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a file can be copied");
+        }
+    }
 }

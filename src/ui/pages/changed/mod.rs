@@ -11,13 +11,12 @@ pub mod told;
 
 use crate::ui::prelude::*;
 
-use self::told::After;
+use self::told::{After, after};
 use crate::domain::changed::Change;
-use crate::key;
 use crate::progress::{Action, EntryId};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
+use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::not_now::not_now;
-use crate::ui::route::Route;
 
 /// A row that was tapped.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,29 +27,23 @@ struct Tapped {
 }
 
 /// The page.
-#[component]
-pub fn Changed() -> Html {
-    let guide = use_guide();
-    let tapped = use_state_eq(|| None::<Tapped>);
-    let undone = use_state_eq(|| false);
+pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let tapped = my.state(None::<Tapped>);
+    let undone = my.state(false);
     {
         // What is shown changes whole: the focus goes along.
         let outside = guide.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(*tapped, move |tapped| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                match tapped {
-                    Some(_) => outside.focus("#changed-told"),
-                    None => outside.focus_heading(),
-                }
+        let is_told = tapped.get().is_some();
+        my.on_change(tapped.get(), move || {
+            if is_told {
+                outside.focus("#changed-told");
+            } else {
+                outside.focus_heading();
             }
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return not_now(&guide);
-    }
-    if guide.progress.kept.settings.leave_ex_out.value {
-        return left_out(&guide);
+        return not_now(guide);
     }
     let tap = {
         let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
@@ -73,14 +66,15 @@ pub fn Changed() -> Html {
             tapped.set(None);
         })
     };
-    let content = match *tapped {
-        Some(Tapped { change, logged }) => html! { <After key="told" {change} {logged} {back} /> },
-        None => rows::list(&guide, &tap),
+    let content = match tapped.get() {
+        Some(Tapped { change, logged }) => guide.keyed("told", after, After { change, logged, back }),
+        None => rows::list(guide, &tap),
     };
     let intro = tapped
+        .get()
         .is_none()
         .then(|| html! { <p class="lead" key="intro">{ guide.text(key!("changed-intro")) }</p> });
-    let status = undone.then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
+    let status = undone.get().then(|| html! { <p class="notice">{ guide.text(key!("changed-undone")) }</p> });
     html! {
         <div class="stack stack-wide">
             <header class="stack">
@@ -89,24 +83,7 @@ pub fn Changed() -> Html {
                 <div class="notice-said" role="status" key="said">{ for status }</div>
             </header>
             { content }
-        </div>
-    }
-}
-
-/// The visitor asked to leave the ex out of it, and this page is about nothing else.
-fn left_out(guide: &Guide) -> Html {
-    html! {
-        <div class="stack stack-wide">
-            <header class="stack">
-                <h1 tabindex="-1">{ guide.text(key!("changed-title")) }</h1>
-                <p>{ guide.text(key!("changed-left-out")) }</p>
-            </header>
-            <div class="actions">
-                <a class="button" href={Route::Quiet.href()}>{ guide.text(key!("changed-left-out.days")) }</a>
-                <a class="button button-quiet" href={Route::Settings.href()}>
-                    { guide.text(key!("changed-left-out.settings")) }
-                </a>
-            </div>
+            { for ending_link(guide) }
         </div>
     }
 }

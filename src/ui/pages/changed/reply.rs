@@ -2,10 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::breath::Breath;
+use super::breath::{Breath, breath};
 use crate::key;
 use crate::ui::forms::value_of;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::families;
 
 /// How far the help is.
@@ -20,20 +20,18 @@ enum Step {
 }
 
 /// The help.
-#[component]
-pub fn KindReply() -> Html {
-    let guide = use_guide();
-    let began_ms = *use_state(|| guide.ports.clock.now().epoch_ms);
-    let step = use_state_eq(|| Step::Breath);
+pub fn kind_reply(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let began_ms = my.state(guide.ports.clock.now().epoch_ms).get();
+    let step = my.state(Step::Breath);
     {
         let outside = guide.ports.outside.clone();
-        use_effect_with((), move |()| outside.focus("#reply-title"));
+        my.after((), move || outside.focus("#reply-title"));
     }
     let to = |next: Step| {
         let step = step.clone();
         move || step.set(next)
     };
-    let content = match *step {
+    let content = match step.get() {
         Step::Breath => {
             let over = to(Step::Rested);
             let skip = {
@@ -47,7 +45,7 @@ pub fn KindReply() -> Html {
             html! {
                 <div class="stack" key="breath">
                     <p>{ guide.text(key!("reply-breath")) }</p>
-                    <Breath {began_ms} over={Callback::from(move |()| over())} />
+                    { guide.part(breath, Breath { began_ms, over: Callback::from(move |()| over()) }) }
                     <div class="actions">
                         <button class="button button-quiet" type="button" name="skip" onclick={skip}>
                             { guide.text(key!("reply-breath.skip")) }
@@ -56,9 +54,9 @@ pub fn KindReply() -> Html {
                 </div>
             }
         }
-        Step::Rested | Step::Skipped => html! { <Replies key="replies" /> },
+        Step::Rested | Step::Skipped => guide.keyed("replies", replies, ()),
     };
-    let rested = (*step == Step::Rested)
+    let rested = (step.get() == Step::Rested)
         .then(|| html! { <p class="notice">{ guide.text(key!("reply-breath.done")) }</p> });
     html! {
         <section class="card">
@@ -70,12 +68,10 @@ pub fn KindReply() -> Html {
 }
 
 /// Six replies; the one chosen can be changed, and copied.
-#[component]
-fn Replies() -> Html {
-    let guide = use_guide();
-    let chosen = use_state_eq(|| None::<u8>);
-    let text = use_state(String::new);
-    let copied = use_state_eq(|| None::<bool>);
+fn replies(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let chosen = my.state(None::<u8>);
+    let text = my.state(String::new());
+    let copied = my.state(None::<bool>);
     let choose = {
         let (words, chosen, text, copied) =
             (guide.words.clone(), chosen.clone(), text.clone(), copied.clone());
@@ -88,13 +84,13 @@ fn Replies() -> Html {
         })
     };
     let options =
-        (1..=families::REPLIES).map(|number| option(&guide, number, *chosen == Some(number), &choose));
-    let own = chosen.map(|_| {
+        (1..=families::REPLIES).map(|number| option(guide, number, chosen.get() == Some(number), &choose));
+    let own = chosen.get().map(|_| {
         let copy = {
             let (outside, text, copied) = (guide.ports.outside.clone(), text.clone(), copied.clone());
             Callback::from(move |_: MouseEvent| {
                 let copied = copied.clone();
-                outside.copy(&text, Box::new(move |done| copied.set(Some(done))));
+                outside.copy(&text.get(), Box::new(move |done| copied.set(Some(done))));
             })
         };
         let oninput = {
@@ -111,7 +107,7 @@ fn Replies() -> Html {
                     <label class="field-label" for="reply-text">{ guide.text(key!("reply-yours")) }</label>
                     <p class="field-hint" id="reply-hint">{ guide.text(key!("reply-check")) }</p>
                     <textarea class="field-input" id="reply-text" name="reply-text" aria-describedby="reply-hint"
-                        value={(*text).clone()} {oninput} />
+                        value={text.get()} {oninput} />
                 </div>
                 <div class="actions">
                     <button class="button" type="button" name="copy" onclick={copy}>{ guide.text(key!("reply-copy")) }</button>
@@ -119,7 +115,7 @@ fn Replies() -> Html {
             </div>
         }
     });
-    let said = copied.map(|done| {
+    let said = copied.get().map(|done| {
         let key = if done { key!("reply-copied") } else { key!("reply-not-copied") };
         html! { <p class="notice">{ guide.text(key) }</p> }
     });

@@ -4,26 +4,23 @@ use crate::ui::prelude::*;
 
 use crate::domain::check_in::{QuestionId, SomeoneNew};
 use crate::domain::choice::Choice;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::{Sent, value_of};
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::families;
 
 /// The question, and a word of thanks once it is answered.
-#[component]
-pub fn SomeoneNewAgain() -> Html {
-    let guide = use_guide();
-    let chosen = use_state_eq(|| None::<SomeoneNew>);
-    let missing = use_state_eq(|| false);
-    let answered = use_state_eq(|| false);
+pub fn someone_new_again(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let chosen = my.state(None::<SomeoneNew>);
+    let missing = my.state(false);
+    let answered = my.state(false);
     {
         // First the question, then the thanks: whatever is new gets the focus.
         let outside = guide.ports.outside.clone();
-        use_effect_with(*answered, move |_| outside.focus("#someone-new"));
+        my.after(answered.get(), move || outside.focus("#someone-new"));
     }
-    if *answered {
+    if answered.get() {
         return html! {
             <section class="card" key="answered">
                 <h2 class="card-title" id="someone-new" tabindex="-1">{ guide.text(key!("changed-thanks")) }</h2>
@@ -58,7 +55,7 @@ pub fn SomeoneNewAgain() -> Html {
     let option = |&one: &SomeoneNew| {
         html! {
             <label class="choice" key={one.id()}>
-                <input type="radio" name="q7" value={one.id()} checked={*chosen == Some(one)} onchange={onchange.clone()} />
+                <input type="radio" name="q7" value={one.id()} checked={chosen.get() == Some(one)} onchange={onchange.clone()} />
                 <span class="choice-text">{ guide.text(families::option(QuestionId::Q7, one.id())) }</span>
             </label>
         }
@@ -66,10 +63,10 @@ pub fn SomeoneNewAgain() -> Html {
     let hint = families::question_hint(QuestionId::Q7);
     let hint =
         guide.words.has(&hint).then(|| html! { <p class="quiz-hint" id="q7-hint">{ guide.text(hint) }</p> });
-    let error = missing.then(|| {
+    let error = missing.get().then(|| {
         html! { <p class="field-error" id="q7-error" role="alert">{ guide.text(key!("check-in-missing")) }</p> }
     });
-    let described = match (hint.is_some(), *missing) {
+    let described = match (hint.is_some(), missing.get()) {
         (true, true) => Some("q7-hint q7-error"),
         (true, false) => Some("q7-hint"),
         (false, true) => Some("q7-error"),

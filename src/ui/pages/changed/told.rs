@@ -2,21 +2,19 @@
 
 use crate::ui::prelude::*;
 
-use super::reply::KindReply;
-use super::someone_new::SomeoneNewAgain;
+use super::reply::kind_reply;
+use super::someone_new::someone_new_again;
 use crate::domain::changed::{Change, Leads};
 use crate::domain::check_in::Plan;
 use crate::domain::choice::Choice;
-use crate::key;
 use crate::progress::{Action, EntryId};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Key, families};
 
 /// What was told.
-#[derive(PartialEq, Properties)]
-pub struct AfterProps {
+pub struct After {
     /// The piece of news.
     pub change: Change,
     /// The line of the contact log that it added, if it did.
@@ -26,19 +24,20 @@ pub struct AfterProps {
 }
 
 /// The words for one piece of news.
-#[component]
-pub fn After(props: &AfterProps) -> Html {
-    let guide = use_guide();
+pub fn after(guide: &Guide, my: &Memory, props: &After) -> Html {
     // The plan as it was when it was told: an answer given here may change it, and the words stay.
-    let plan = *use_state(|| guide.progress.kept.plan.value);
+    let plan = my.state(guide.progress.kept.plan.value).get();
     let change = props.change;
-    let noted = props.logged.map(|entry| noted(&guide, entry, &props.back));
+    let noted = props.logged.map(|entry| noted(guide, entry, &props.back));
     // A stop counts at once, whichever tab or answer gave it; only the thanks for an answer given here stay.
     let stopped = plan == Some(Plan::C) || (guide.progress.is_stopped() && change != Change::SomeoneNew);
     let content = if stopped {
-        on_a_stop(&guide, change)
+        on_a_stop(guide, change)
     } else {
-        html! { <NextStep {change} leads={change.leads(plan)} asks_first={change.asks_first(plan)} /> }
+        guide.part(
+            next_step,
+            NextStep { change, leads: change.leads(plan), asks_first: change.asks_first(plan) },
+        )
     };
     let back = props.back.reform(|_: MouseEvent| None);
     html! {
@@ -86,26 +85,23 @@ fn on_a_stop(guide: &Guide, change: Change) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct NextStepProps {
+struct NextStep {
     change: Change,
     leads: Leads,
     asks_first: bool,
 }
 
 /// The row's own words and its one next step.
-#[component]
-fn NextStep(props: &NextStepProps) -> Html {
-    let guide = use_guide();
-    let opened = use_state_eq(|| false);
-    let NextStepProps { change, leads, asks_first } = *props;
+fn next_step(guide: &Guide, my: &Memory, props: &NextStep) -> Html {
+    let opened = my.state(false);
+    let NextStep { change, leads, asks_first } = *props;
     let label = guide.text(families::changed_next(change));
-    if *opened {
+    if opened.get() {
         let more = match change {
-            Change::Hello => html! { <KindReply /> },
-            _ => html! { <SomeoneNewAgain /> },
+            Change::Hello => guide.part(kind_reply, ()),
+            _ => guide.part(someone_new_again, ()),
         };
-        return html! { <>{ words(&guide, change) }{ more }</> };
+        return html! { <>{ words(guide, change) }{ more }</> };
     }
     let link = |to: Route| html! { <a class="button" href={to.href()}>{ &label }</a> };
     let open = {
@@ -125,12 +121,12 @@ fn NextStep(props: &NextStepProps) -> Html {
         (Leads::AskSomeoneNew, _) if guide.progress.kept.finished.value.is_some() => opens(),
         (Leads::Recheck | Leads::SafetyAgain | Leads::AskSomeoneNew, _) => link(Route::CheckIn(None)),
         (Leads::Support, _) => link(Route::Support),
-        (Leads::NewRound, _) => act_and_go(&guide, change, Route::Quiet, label.clone()),
-        (Leads::Heal, _) => act_and_go(&guide, change, Route::Heal, label.clone()),
+        (Leads::NewRound, _) => act_and_go(guide, change, Route::Quiet, label.clone()),
+        (Leads::Heal, _) => act_and_go(guide, change, Route::Heal, label.clone()),
     };
     let warning = asks_first
         .then(|| html! { <p class="muted small" id="changed-asks-first">{ guide.text(key!("changed-asks-first")) }</p> });
-    html! { <>{ words(&guide, change) }{ for warning }<div class="actions">{ next }</div></> }
+    html! { <>{ words(guide, change) }{ for warning }<div class="actions">{ next }</div></> }
 }
 
 fn words(guide: &Guide, change: Change) -> Html {

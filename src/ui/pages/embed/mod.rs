@@ -9,7 +9,7 @@ use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::key;
 use crate::ui::forms::Sent;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
 use crate::words::{Key, families};
 
@@ -36,11 +36,9 @@ const STARTS: [(&str, Key); 7] = [
 const LENGTHS: [&str; 7] = ["30", "35", "40", "45", "50", "55", "60"];
 
 /// The page at `#/embed`.
-#[component]
-pub fn EmbedPage() -> Html {
-    let guide = use_guide();
-    let wish = use_state_eq(Wish::default);
-    let copied = use_state_eq(|| None::<bool>);
+pub fn embed(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let wish = my.state(Wish::default());
+    let copied = my.state(None::<bool>);
     let onchange = {
         let (wish, copied) = (wish.clone(), copied.clone());
         Callback::from(move |event: Event| {
@@ -62,6 +60,7 @@ pub fn EmbedPage() -> Html {
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let (root, digest) = guide.ports.outside.loader();
     let link = guide.text(key!("embed-link-words"));
+    let wish = wish.get();
     let text = wish.snippet(&Ground { root: &root, digest: digest.as_deref(), link: &link });
     let copy = {
         let (outside, copied, text) = (guide.ports.outside.clone(), copied.clone(), text.clone());
@@ -70,8 +69,9 @@ pub fn EmbedPage() -> Html {
             outside.copy(&text, Box::new(move |done| copied.set(Some(done))));
         })
     };
-    let said =
-        copied.map(|done| guide.text(if done { key!("embed-copied") } else { key!("embed-not-copied") }));
+    let said = copied
+        .get()
+        .map(|done| guide.text(if done { key!("embed-copied") } else { key!("embed-not-copied") }));
     // Its own profile: what is tried in the preview stays out of one's own days.
     let preview = wish.address("./").replace("embed=1", "embed=1&profile=preview");
     html! {
@@ -81,7 +81,7 @@ pub fn EmbedPage() -> Html {
                 <p class="lead">{ guide.text(key!("embed-title.lead")) }</p>
             </header>
             <form class="stack" {onchange} {onsubmit}>
-                { fields(&guide, &wish) }
+                { fields(guide, &wish) }
             </form>
             <section class="stack">
                 <h2 id="embed-snippet-title">{ guide.text(key!("embed-snippet")) }</h2>

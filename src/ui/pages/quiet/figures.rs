@@ -107,7 +107,7 @@ fn numbers(guide: &Guide, figures: &Figures) -> Option<Html> {
         return None;
     }
     let figure = |name: Key, number: u16| {
-        html! { <div key={name.id().to_owned()}><dt>{ guide.text(name) }</dt><dd>{ number }</dd></div> }
+        html! { <div key={name.code()}><dt>{ guide.text(name) }</dt><dd>{ number }</dd></div> }
     };
     let mut rest = Vec::new();
     if !is_plain(guide) {

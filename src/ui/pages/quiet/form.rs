@@ -10,13 +10,12 @@ use crate::domain::typed::{Refused, last_contact};
 use crate::key;
 use crate::progress::{Action, EntryId, Offer, Stage};
 use crate::ui::forms::{Sent, typed};
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::field::Field;
+use crate::ui::guide::Guide;
+use crate::ui::parts::field::{Field, field};
 use crate::words::{Arg, Key, families};
 
 /// Which round the form is about.
-#[derive(PartialEq, Properties)]
-pub struct RoundFormProps {
+pub struct RoundForm {
     /// The round to correct; `None` starts one.
     pub round: Option<(EntryId, Round)>,
     /// Called when it was sent and taken.
@@ -24,12 +23,10 @@ pub struct RoundFormProps {
 }
 
 /// The form.
-#[component]
-pub fn RoundForm(props: &RoundFormProps) -> Html {
-    let guide = use_guide();
+pub fn round_form(guide: &Guide, my: &Memory, props: &RoundForm) -> Html {
     let correcting = props.round;
-    let started = use_state(|| correcting.map(|(_, round)| round.started.to_string()).unwrap_or_default());
-    let refused = use_state_eq(|| None::<Refused>);
+    let started = my.state(correcting.map(|(_, round)| round.started.to_string()).unwrap_or_default());
+    let refused = my.state(None::<Refused>);
     let kept = &guide.progress.kept;
     let not_before = kept.earliest_start(correcting.map(|(id, _)| id));
 
@@ -69,18 +66,18 @@ pub fn RoundForm(props: &RoundFormProps) -> Html {
     };
 
     let offer = kept.quiet_offer();
-    let button = match (&offer, correcting.is_some(), is_plain(&guide)) {
+    let button = match (&offer, correcting.is_some(), is_plain(guide)) {
         (_, true, _) => key!("quiet-correct.button"),
         (_, _, true) => key!("quiet-plain-start.button"),
         (None, _, _) => key!("open-start"),
         (Some(_), _, _) => key!("quiet-start-button"),
     };
-    let (label, hint) = if is_plain(&guide) {
+    let (label, hint) = if is_plain(guide) {
         (key!("quiet-plain-date"), key!("quiet-plain-date.hint"))
     } else {
         (key!("quiet-start-date"), key!("quiet-start-date.hint"))
     };
-    let error = refused.map(|refused| {
+    let error = refused.get().map(|refused| {
         let before = not_before.map(|day| guide.date(day)).unwrap_or_default();
         guide.say(error(refused), &[("date", Arg::Text(&before))])
     });
@@ -89,15 +86,26 @@ pub fn RoundForm(props: &RoundFormProps) -> Html {
         let started = started.clone();
         Callback::from(move |typed| started.set(typed))
     };
+    let date = Field {
+        id: id(correcting.is_some()),
+        kind: "date",
+        name: "started",
+        label: guide.text(label),
+        hint: Some(guide.text(hint)),
+        error,
+        max: Some(latest),
+        value: started.get(),
+        typed: type_in,
+        beside: html! {
+            <button class="button button-quiet" type="button" name="today" onclick={set_today}>
+                { guide.text(key!("quiet-start-date.today")) }
+            </button>
+        },
+    };
     html! {
         <form class="stack" {onsubmit} novalidate=true>
-            <Field id={id(correcting.is_some())} kind="date" name="started" label={guide.text(label)}
-                hint={guide.text(hint)} {error} max={latest} value={(*started).clone()} typed={type_in}>
-                <button class="button button-quiet" type="button" name="today" onclick={set_today}>
-                    { guide.text(key!("quiet-start-date.today")) }
-                </button>
-            </Field>
-            { for offer.map(|offer| length(&guide, &offer, correcting)) }
+            { field(date) }
+            { for offer.map(|offer| length(guide, &offer, correcting)) }
             <div class="actions"><button class="button" type="submit">{ guide.text(button) }</button></div>
         </form>
     }

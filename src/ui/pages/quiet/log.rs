@@ -6,17 +6,15 @@ use super::is_plain;
 use crate::key;
 use crate::progress::kept::ContactEntry;
 use crate::progress::{Action, EntryId};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::{Arg, families};
 
 /// How many lines are shown before the older ones are folded away.
 const SHOWN: usize = 10;
 
 /// The log.
-#[component]
-pub fn Log() -> Html {
-    let guide = use_guide();
-    let undone = use_state_eq(|| false);
+pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let undone = my.state(false);
     let undo = {
         let (guide, undone) = (guide.clone(), undone.clone());
         Callback::from(move |id: EntryId| {
@@ -31,9 +29,9 @@ pub fn Log() -> Html {
         .kept
         .log_to_show()
         .into_iter()
-        .map(|(id, contact)| line(&guide, id, contact, &undo))
+        .map(|(id, contact)| line(guide, id, contact, &undo))
         .collect();
-    let (title, empty) = if is_plain(&guide) {
+    let (title, empty) = if is_plain(guide) {
         (key!("quiet-plain-list"), key!("quiet-plain-empty"))
     } else {
         (key!("contact-title"), key!("contact-empty"))
@@ -62,7 +60,7 @@ pub fn Log() -> Html {
         <section class="stack">
             <h2 id="quiet-log" tabindex="-1">{ guide.text(title) }</h2>
             <div class="notice-said" role="status">
-                { for undone.then(|| html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> }) }
+                { for undone.get().then(|| html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> }) }
             </div>
             { list }
         </section>

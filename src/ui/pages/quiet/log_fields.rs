@@ -1,6 +1,6 @@
 //! The fields of the form that notes what happened, but for date and time.
 
-use yew::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
 use crate::domain::quiet_time::{ContactKind, Trigger};

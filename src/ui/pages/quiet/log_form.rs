@@ -10,8 +10,8 @@ use crate::domain::typed::{Refused, When, happened, minute_text};
 use crate::key;
 use crate::progress::{Action, EntryId, Stage};
 use crate::ui::forms::{Sent, typed};
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::field::Field;
+use crate::ui::guide::Guide;
+use crate::ui::parts::field::{Field, field};
 use crate::ui::route::Route;
 use crate::words::Key;
 
@@ -44,12 +44,12 @@ enum Fault {
 }
 
 /// The form.
-#[component]
-pub fn LogForm() -> Html {
-    let guide = use_guide();
-    let filled = use_state(Filled::default);
-    let fault = use_state_eq(|| None::<Fault>);
-    let saved = use_state_eq(|| None::<Saved>);
+pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
+    // An urge that ended in contact a moment ago has said already what set it off.
+    let carried = guide.progress.kept.trigger_to_carry(guide.now);
+    let filled = my.state(Filled { trigger: carried, opened: carried.is_some(), ..Filled::default() });
+    let fault = my.state(None::<Fault>);
+    let saved = my.state(None::<Saved>);
 
     let onsubmit = {
         let (guide, filled, fault, saved) = (guide.clone(), filled.clone(), fault.clone(), saved.clone());
@@ -74,9 +74,7 @@ pub fn LogForm() -> Html {
         move |change: fn(&mut Filled, String)| {
             let filled = filled.clone();
             Callback::from(move |value: String| {
-                let mut next = (*filled).clone();
-                change(&mut next, value);
-                filled.set(next);
+                filled.change(|filled| change(filled, value));
             })
         }
     };
@@ -87,14 +85,15 @@ pub fn LogForm() -> Html {
     let set_trigger = change(|filled, value| filled.trigger = Trigger::from_id(&value));
     let set_note = change(|filled, value| filled.note = value);
 
-    let plain = is_plain(&guide);
+    let now = filled.get();
+    let plain = is_plain(guide);
     let what = if plain {
         html! { <input type="hidden" name="kind" value={ContactKind::Sent.id()} /> }
     } else {
-        kinds(&guide, filled.kind, *fault == Some(Fault::What), &set_kind)
+        kinds(guide, now.kind, fault.get() == Some(Fault::What), &set_kind)
     };
-    let slip = plain || filled.kind.is_some_and(ContactKind::is_lapse);
-    let (date_error, time_error) = match *fault {
+    let slip = plain || now.kind.is_some_and(ContactKind::is_lapse);
+    let (date_error, time_error) = match fault.get() {
         Some(Fault::When(When::Date(refused))) => (Some(guide.text(date_error(refused))), None),
         Some(Fault::When(When::Time(refused))) => (None, Some(guide.text(time_error(refused)))),
         _ => (None, None),
@@ -109,6 +108,30 @@ pub fn LogForm() -> Html {
     // One solid button a screen: at the start, after a slip and at the end it is another one.
     let alone = guide.progress.kept.quiet_stage(guide.now) == Stage::Running
         && guide.progress.kept.open_lapse().is_none();
+    let date = Field {
+        id: "contact-date",
+        kind: "date",
+        name: "date",
+        label: guide.text(key!("contact-date")),
+        hint: None,
+        error: date_error,
+        max: Some(today.clone()),
+        value: now.date.unwrap_or(today),
+        typed: change(|filled, value| filled.date = Some(value)),
+        beside: Html::default(),
+    };
+    let time = Field {
+        id: "contact-time",
+        kind: "time",
+        name: "time",
+        label: guide.text(key!("contact-time")),
+        hint: None,
+        error: time_error,
+        max: None,
+        value: now.time.unwrap_or_else(|| minute_text(guide.now.minute)),
+        typed: change(|filled, value| filled.time = Some(value)),
+        beside: Html::default(),
+    };
     html! {
         <section class="card">
             <h2 class="card-title" id="quiet-log-form" tabindex="-1" key="title">{ guide.text(title) }</h2>
@@ -116,18 +139,14 @@ pub fn LogForm() -> Html {
             <form class="stack" key="form" {onsubmit} novalidate=true data-form="contact">
                 { what }
                 <div class="field-row">
-                    <Field id="contact-date" kind="date" name="date" label={guide.text(key!("contact-date"))}
-                        error={date_error} max={today.clone()} value={filled.date.clone().unwrap_or(today)}
-                        typed={change(|filled, value| filled.date = Some(value))} />
-                    <Field id="contact-time" kind="time" name="time" label={guide.text(key!("contact-time"))}
-                        error={time_error} value={filled.time.clone().unwrap_or_else(|| minute_text(guide.now.minute))}
-                        typed={change(|filled, value| filled.time = Some(value))} />
+                    { field(date) }
+                    { field(time) }
                 </div>
-                <details class="disclosure" open={filled.opened}>
+                <details class="disclosure" open={now.opened}>
                     <summary>{ guide.text(key!("contact-more")) }</summary>
                     <div class="disclosure-body stack">
-                        { triggers(&guide, filled.trigger, &set_trigger) }
-                        { note(&guide, &filled.note, slip, &set_note) }
+                        { triggers(guide, now.trigger, &set_trigger) }
+                        { note(guide, &now.note, slip, &set_note) }
                     </div>
                 </details>
                 <div class="actions">
@@ -137,7 +156,7 @@ pub fn LogForm() -> Html {
                     { for urge }
                 </div>
             </form>
-            <div class="notice-said" role="status" key="said">{ for saved.and_then(|one| said(&guide, one, &saved)) }</div>
+            <div class="notice-said" role="status" key="said">{ for saved.get().and_then(|one| said(guide, one, &saved)) }</div>
         </section>
     }
 }
@@ -178,7 +197,7 @@ fn time_error(refused: Refused) -> Key {
 }
 
 /// What was saved, and the way to take it back at once; nothing where it was taken back elsewhere.
-fn said(guide: &Guide, saved: Saved, set: &UseStateHandle<Option<Saved>>) -> Option<Html> {
+fn said(guide: &Guide, saved: Saved, set: &State<Option<Saved>>) -> Option<Html> {
     let Saved::Kept(id, kind) = saved else {
         return Some(html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> });
     };

@@ -12,19 +12,17 @@ mod lapse;
 mod log;
 mod log_fields;
 mod log_form;
-mod map;
+pub mod map;
 mod notes;
 mod settings;
 mod start;
 
 use crate::ui::prelude::*;
 
-use self::log::Log;
-use self::log_form::LogForm;
 use crate::domain::quiet_time::{Figures, Length};
 use crate::key;
 use crate::progress::Stage;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::not_now::not_now;
 use crate::words::{Key, families};
 
@@ -62,24 +60,21 @@ impl Said {
 }
 
 /// The page.
-#[component]
-pub fn Quiet() -> Html {
-    let guide = use_guide();
-    let said = use_state_eq(|| None::<Said>);
+pub fn quiet(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let said = my.state(None::<Said>);
     let lapse = guide.progress.kept.open_lapse().map(|(id, _)| id);
     {
         // A slip that was just noted puts its question on top of the page: the focus follows. One from before
         // only stands there.
         let outside = guide.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(lapse, move |lapse| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) && lapse.is_some() {
+        my.on_change(lapse, move || {
+            if lapse.is_some() {
                 outside.focus("#quiet-lapse");
             }
         });
     }
     if !guide.progress.may_speak_of_ex() {
-        return not_now(&guide);
+        return not_now(guide);
     }
     let tell = {
         let (said, outside) = (said.clone(), guide.ports.outside.clone());
@@ -94,8 +89,8 @@ pub fn Quiet() -> Html {
     let total = figures.as_ref().map(|figures| figures.total.to_string());
     html! {
         <div class="quiet" data-day={day} data-days={days} data-total={total}>
-            { header(&guide, *said) }
-            { for sections(&guide, figures.as_ref(), &tell) }
+            { header(guide, said.get()) }
+            { for sections(guide, figures.as_ref(), &tell) }
         </div>
     }
 }
@@ -134,8 +129,8 @@ fn sections(guide: &Guide, figures: Option<&Figures>, tell: &Callback<Option<Sai
     let stage = guide.progress.kept.quiet_stage(guide.now);
     // The date matters once a gate may open by it. Until then the question waits further down.
     let due = figures.is_some_and(|figures| figures.left_for_gate == Some(0));
-    let log_form = || Some(html! { <LogForm key="log-form" /> });
-    let log = || Some(html! { <Log key="log" /> });
+    let log_form = || Some(guide.keyed("log-form", log_form::log_form, ()));
+    let log = || Some(guide.keyed("log", log::log, ()));
     let sections = match figures {
         Some(figures) => vec![
             due.then(|| notes::clock(guide, tell)).flatten(),

@@ -8,7 +8,7 @@ use crate::domain::check_in::StayInTouch;
 use crate::domain::quiet_time::Figures;
 use crate::key;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, Key};
@@ -16,20 +16,13 @@ use crate::words::{Arg, Key};
 /// The clock jumped ahead: whether its date is right.
 pub fn clock(guide: &Guide, tell: &Callback<Option<Said>>) -> Option<Html> {
     let asks = guide.progress.kept.asks_about_date(guide.now);
-    asks.then(|| html! { <ClockJump key="clock" tell={tell.clone()} /> })
+    asks.then(|| guide.keyed("clock", clock_jump, tell.clone()))
 }
 
-#[derive(PartialEq, Properties)]
-struct ClockJumpProps {
-    tell: Callback<Option<Said>>,
-}
-
-#[component]
-fn ClockJump(props: &ClockJumpProps) -> Html {
-    let guide = use_guide();
-    let wrong = use_state_eq(|| false);
+fn clock_jump(guide: &Guide, my: &Memory, tell: &Callback<Option<Said>>) -> Html {
+    let wrong = my.state(false);
     let right = {
-        let (guide, tell) = (guide.clone(), props.tell.clone());
+        let (guide, tell) = (guide.clone(), tell.clone());
         Callback::from(move |_: MouseEvent| {
             guide.act(Action::DateConfirmed);
             tell.emit(Some(Said::DateRight));
@@ -40,7 +33,7 @@ fn ClockJump(props: &ClockJumpProps) -> Html {
         Callback::from(move |_: MouseEvent| wrong.set(true))
     };
     let date = guide.date(guide.progress.kept.clock_day(guide.now));
-    let after = wrong.then(|| html! { <p>{ guide.text(key!("clock-jump.wrong-done")) }</p> });
+    let after = wrong.get().then(|| html! { <p>{ guide.text(key!("clock-jump.wrong-done")) }</p> });
     html! {
         <section class="notice" data-clock="jump">
             <h2 class="notice-title">{ guide.text(key!("clock-jump.title")) }</h2>
@@ -109,6 +102,12 @@ pub fn low_contact(guide: &Guide) -> Option<Html> {
         Some(key!("low-emergency")),
     ];
     let lines = lines.into_iter().flatten().map(|key| html! { <li>{ guide.text(key) }</li> });
+    // The rest of it comes with the second words.
+    let tools = (!guide.progress.is_stopped()).then(|| {
+        html! {
+            <p><a class="button button-quiet" href={Route::LowContact.href()}>{ guide.text(key!("low-title.button")) }</a></p>
+        }
+    });
     Some(html! {
         <section class="card" key="low" data-note="low-contact">
             <h2 class="card-title">{ guide.text(key!("low-title")) }</h2>
@@ -116,6 +115,7 @@ pub fn low_contact(guide: &Guide) -> Option<Html> {
                 <p>{ guide.text(key!("low-intro")) }</p>
                 <ul>{ for lines }</ul>
             </div>
+            { for tools }
         </section>
     })
 }

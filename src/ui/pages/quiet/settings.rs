@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::form::RoundForm;
+use super::form::{RoundForm, round_form};
 use super::{Said, is_plain};
 use crate::domain::calendar::{Entry, calendar, days_ahead};
 use crate::domain::quiet_time::Figures;
@@ -34,7 +34,7 @@ fn correct(guide: &Guide, tell: &Callback<Option<Said>>) -> Html {
     html! {
         <details class="disclosure" data-form="correct">
             <summary>{ guide.text(title) }</summary>
-            <div class="disclosure-body"><RoundForm {key} round={Some((id, round))} tell={tell.clone()} /></div>
+            <div class="disclosure-body">{ guide.keyed(key, round_form, RoundForm { round: Some((id, round)), tell: tell.clone() }) }</div>
         </details>
     }
 }

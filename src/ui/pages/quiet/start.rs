@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::form::RoundForm;
+use super::form::{RoundForm, round_form};
 use super::{Said, is_plain};
 use crate::key;
 use crate::progress::Stage;
@@ -24,7 +24,7 @@ pub fn card(guide: &Guide, stage: Stage, tell: &Callback<Option<Said>>) -> Html 
         <section class="card card-lift" key="start">
             <h2 class="card-title">{ guide.text(title) }</h2>
             { for words }
-            <RoundForm round={None} tell={tell.clone()} />
+            { guide.part(round_form, RoundForm { round: None, tell: tell.clone() }) }
         </section>
     }
 }

@@ -4,7 +4,6 @@ use crate::ui::prelude::*;
 
 use crate::domain::check_in::{Answers, Cause, QuestionId, Verdict};
 use crate::domain::choice::Choice;
-use crate::key;
 use crate::ui::guide::Guide;
 use crate::words::families;
 

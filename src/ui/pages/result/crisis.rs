@@ -6,7 +6,7 @@ use super::also::also;
 use super::fired;
 use super::open_days::open_days;
 use super::safety::worried;
-use super::saving::Saving;
+use super::saving::saving;
 use crate::domain::check_in::{Outcome, RuleId, Verdict};
 use crate::domain::support::ForWhom;
 use crate::key;
@@ -42,7 +42,7 @@ fn safe(guide: &Guide, verdict: &Verdict) -> Html {
         <>
             { titled_card(guide, key!("result-crisis-safe.title"), key!("result-crisis-safe")) }
             { also(guide, verdict) }
-            <Saving />
+            { guide.part(saving, ()) }
             { worried(guide, verdict) }
             <section class="stack">
                 <p>{ guide.text(key!("result-recheck-3")) }</p>

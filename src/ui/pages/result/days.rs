@@ -8,14 +8,13 @@ use crate::domain::quiet_days::{LONGEST, Reason, Suggestion};
 use crate::key;
 use crate::progress::QuietState;
 use crate::ui::forms::{Sent, value_of};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
 /// What the check-in suggests.
-#[derive(PartialEq, Properties)]
-pub struct DaysProps {
+pub struct Days {
     /// The suggested length and its reasons.
     pub suggestion: Suggestion,
     /// Heal first, or try with care: it names the button.
@@ -25,16 +24,14 @@ pub struct DaysProps {
 }
 
 /// The one next step: a card with the suggestion and a form for the length.
-#[component]
-pub fn Days(props: &DaysProps) -> Html {
-    let guide = use_guide();
+pub fn days(guide: &Guide, my: &Memory, props: &Days) -> Html {
     let suggestion = &props.suggestion;
     let state = guide.progress.kept.quiet_state(guide.now);
     let first_value = match state {
         QuietState::Running { chosen } => chosen.max(suggestion.least),
         _ => suggestion.with_wish(guide.query.days),
     };
-    let days = use_state_eq(|| first_value);
+    let days = my.state(first_value);
 
     let onchange = {
         let days = days.clone();
@@ -56,9 +53,9 @@ pub fn Days(props: &DaysProps) -> Html {
 
     let (now, label) = match state {
         QuietState::EndedEarly => return html! { <span hidden=true /> },
-        QuietState::Done => return done(&guide),
+        QuietState::Done => return done(guide),
         QuietState::Running { chosen } => {
-            (running(&guide, chosen), guide.text(key!("result-days-running.change")))
+            (running(guide, chosen), guide.text(key!("result-days-running.change")))
         }
         QuietState::NotBegun => (Html::default(), guide.text(families::outcome_next(props.outcome))),
     };
@@ -72,7 +69,7 @@ pub fn Days(props: &DaysProps) -> Html {
             { for eyebrow }
             <h2 class="card-title">{ guide.count(key!("result-days.title"), "days", suggestion.days) }</h2>
             { prose(&guide.count(key!("result-days"), "days", suggestion.days)) }
-            { why(&guide, &suggestion.reasons) }
+            { why(guide, &suggestion.reasons) }
             { now }
             <form class="stack" {onsubmit}>
                 <div class="field">
@@ -81,7 +78,7 @@ pub fn Days(props: &DaysProps) -> Html {
                         { guide.say(key!("result-days.range"), &range) }{ " " }{ guide.text(key!("result-days.fewer")) }{ for from_today }
                     </p>
                     <select class="field-input result-length" id="result-days" name="days" aria-describedby="result-days-hint" {onchange}>
-                        { for (suggestion.least..=LONGEST).map(|one| option(&guide, one, *days, suggestion.days)) }
+                        { for (suggestion.least..=LONGEST).map(|one| option(guide, one, days.get(), suggestion.days)) }
                     </select>
                 </div>
                 <div class="actions"><button class={classes!("button", props.aside.then_some("button-quiet"))} type="submit">{ label }</button></div>

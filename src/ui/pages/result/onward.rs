@@ -3,10 +3,10 @@
 use crate::ui::prelude::*;
 
 use super::causes::causes;
-use super::days::Days;
+use super::days::{Days, days};
 use super::early::early;
 use super::reasons::why;
-use super::saving::Saving;
+use super::saving::saving;
 use crate::domain::check_in::{Answers, Outcome, Verdict};
 use crate::key;
 use crate::ui::guide::Guide;
@@ -31,13 +31,14 @@ pub fn sections(guide: &Guide, verdict: &Verdict, answers: &Answers) -> Html {
         }
     });
     let aside = guide.progress.kept.open_invitation().is_some();
-    let quiet = verdict.quiet.clone().map(|suggestion| {
-        html! { <Days {suggestion} outcome={verdict.outcome} {aside} /> }
-    });
+    let quiet = verdict
+        .quiet
+        .clone()
+        .map(|suggestion| guide.part(days, Days { suggestion, outcome: verdict.outcome, aside }));
     html! {
         <>
             { why(guide, &verdict.reasons(), Some(answers)) }
-            <Saving />
+            { guide.part(saving, ()) }
             { causes(guide, verdict, answers) }
             { for be_fair }
             { early(guide, verdict) }

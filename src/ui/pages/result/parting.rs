@@ -7,7 +7,7 @@ use super::causes::causes;
 use super::fired;
 use super::open_days::open_days;
 use super::reasons::why;
-use super::saving::Saving;
+use super::saving::saving;
 use crate::domain::check_in::{Answers, Outcome, RuleId, Verdict};
 use crate::key;
 use crate::ui::guide::Guide;
@@ -34,7 +34,7 @@ pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
             { for hard_night }
             { for broke }
             { for be_fair }
-            <Saving />
+            { guide.part(saving, ()) }
             { also(guide, verdict) }
             <section class="card card-lift">
                 <h2 class="card-title">{ guide.text(key!("result-next")) }</h2>

@@ -6,7 +6,7 @@ use super::also::also;
 use super::fired;
 use super::open_days::open_days;
 use super::reasons::why;
-use super::saving::Saving;
+use super::saving::saving;
 use crate::domain::check_in::{Outcome, QuestionId, RuleId, Verdict, reasons_to_show};
 use crate::domain::support::{ForWhom, has_line};
 use crate::key;
@@ -24,7 +24,7 @@ pub fn sections(guide: &Guide, verdict: &Verdict) -> Html {
         <>
             { why(guide, &reasons(verdict), None) }
             { cards(guide, verdict) }
-            <Saving />
+            { guide.part(saving, ()) }
             { worried(guide, verdict) }
             { also(guide, verdict) }
             { next(guide, verdict) }

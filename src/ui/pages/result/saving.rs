@@ -1,20 +1,20 @@
 //! "Can anyone else open this device?": asked where an answer switched saving off.
 
+use std::cell::Cell;
+
 use crate::ui::prelude::*;
 
 use crate::key;
 use crate::progress::{Action, Saving as State};
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::ui::parts::prose::prose;
 
 /// The card. It stays, with what was chosen, until the page is left.
-#[component]
-pub fn Saving() -> Html {
-    let guide = use_guide();
+pub fn saving(guide: &Guide, my: &Memory, (): &()) -> Html {
     let paused = matches!(guide.progress.saving, State::Paused { .. });
-    let asked = use_mut_ref(|| paused);
-    *asked.borrow_mut() |= paused;
-    if !*asked.borrow() {
+    let asked = my.state(Cell::new(paused));
+    asked.read().set(asked.read().get() || paused);
+    if !asked.read().get() {
         return html! { <span hidden=true /> };
     }
     // The button that was pressed goes away; the focus must not be lost with it.

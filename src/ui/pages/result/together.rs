@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::header;
 use super::reasons::under;
 use super::rule_ids;
-use super::saving::Saving;
+use super::saving::saving;
 use crate::domain::check_in::{Outcome, Verdict, reasons_to_show};
 use crate::domain::choice::Choice;
 use crate::key;
@@ -19,7 +19,7 @@ pub fn page(guide: &Guide, verdict: &Verdict) -> Html {
         <article class="result" data-outcome={verdict.outcome.id()} data-rules={rule_ids(verdict)}>
             { header(guide, key!("result-together"), Some(key!("result-together.lead"))) }
             { under(guide, key!("result-together.care"), &care, None) }
-            <Saving />
+            { guide.part(saving, ()) }
             <div class="actions">
                 <a class="button" href={Route::Path.href()}>{ guide.text(key!("result-path")) }</a>
                 <a class="button button-quiet" href={Route::Support.href()}>{ guide.text(key!("interface-support")) }</a>

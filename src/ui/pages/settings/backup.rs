@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::domain::day::Day;
 use crate::key;
 use crate::progress::store::Health;
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::Arg;
 
 /// The kind of the file.
@@ -40,10 +40,8 @@ pub fn copy_button(guide: &Guide, name: &'static str) -> Html {
 }
 
 /// Saving a backup.
-#[component]
-pub fn Backup() -> Html {
-    let guide = use_guide();
-    let offered = use_state_eq(|| false);
+pub fn backup(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let offered = my.state(false);
     if guide.progress.kept.is_untouched() {
         return html! { <p class="muted">{ guide.text(key!("settings-export.none")) }</p> };
     }
@@ -55,7 +53,7 @@ pub fn Backup() -> Html {
             offered.set(true);
         })
     };
-    let done = offered.then(|| {
+    let done = offered.get().then(|| {
         let name = file_name(guide.now.civil);
         guide.say(key!("settings-export-done"), &[("name", Arg::Text(&name))])
     });

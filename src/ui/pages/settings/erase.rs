@@ -6,54 +6,52 @@ use super::backup::copy_button;
 use crate::key;
 use crate::ports::StorageFault;
 use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::confirm::Confirm;
+use crate::ui::guide::Guide;
+use crate::ui::parts::confirm::{Confirm, confirm};
 use crate::words::Arg;
 
 /// What was found in the store after erasing.
 type Found = Result<Vec<String>, StorageFault>;
 
-/// Who is told.
-#[derive(PartialEq, Properties)]
-pub struct EraseProps {
-    /// Called when everything was erased.
-    pub on_erased: Callback<()>,
-}
-
-/// Erasing everything.
-#[component]
-pub fn Erase(props: &EraseProps) -> Html {
-    let guide = use_guide();
-    let found = use_state_eq(|| None::<Found>);
+/// Erasing everything. `on_erased` is called when it was done.
+pub fn erase(guide: &Guide, my: &Memory, on_erased: &Callback<()>) -> Html {
+    let found = my.state(None::<Found>);
     {
         let outside = guide.ports.outside.clone();
-        use_effect_with(found.is_some(), move |erased| {
-            if *erased {
+        let erased = found.read().is_some();
+        my.after(erased, move || {
+            if erased {
                 outside.focus("#erased");
             }
         });
     }
     let on_yes = {
-        let (keeper, found, on_erased) = (guide.keeper.clone(), found.clone(), props.on_erased.clone());
+        let (keeper, found, on_erased) = (guide.keeper.clone(), found.clone(), on_erased.clone());
         Callback::from(move |()| {
             keeper.act(Action::Erased);
             found.set(Some(keeper.names_in_store()));
             on_erased.emit(());
         })
     };
-    let proof = found.as_ref().map(|found| {
+    let proof = found.read().as_ref().map(|found| {
         html! {
-            <div class="notice" id="erased" tabindex="-1" role="status">{ for proof(&guide, found).into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
+            <div class="notice" id="erased" tabindex="-1" role="status">{ for proof(guide, found).into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
         }
     });
+    let asked = Confirm {
+        name: "erase",
+        ask: guide.text(key!("settings-erase")),
+        warning: guide.text(key!("settings-erase.warning")),
+        yes: guide.text(key!("settings-erase.yes")),
+        no: guide.text(key!("settings-erase.no")),
+        on_yes,
+        before: copy_button(guide, "copy-before-erase"),
+    };
     html! {
         <>
             <p>{ guide.text(key!("settings-erase.what")) }</p>
             { for proof }
-            <Confirm name="erase" ask={guide.text(key!("settings-erase"))} warning={guide.text(key!("settings-erase.warning"))}
-                yes={guide.text(key!("settings-erase.yes"))} no={guide.text(key!("settings-erase.no"))} {on_yes}>
-                { copy_button(&guide, "copy-before-erase") }
-            </Confirm>
+            { guide.part(confirm, asked) }
         </>
     }
 }

@@ -8,7 +8,7 @@ use crate::ports::FileFault;
 use crate::progress::saved::{self, Fault, LONGEST_FILE};
 use crate::progress::store::Health;
 use crate::progress::{Contents, Saving};
-use crate::ui::guide::{Guide, use_guide};
+use crate::ui::guide::Guide;
 use crate::words::{Arg, families};
 
 /// Where the import stands.
@@ -39,20 +39,17 @@ fn look_at(read: Result<String, FileFault>) -> Stage {
 }
 
 /// Opening a backup.
-#[component]
-pub fn Import() -> Html {
-    let guide = use_guide();
-    let stage = use_state_eq(|| {
-        guide.handed.as_deref().map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned())))
-    });
+pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
+    let handed = guide.handed.as_deref();
+    let stage = my.state(handed.map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned()))));
     {
         let outside = guide.ports.outside.clone();
-        let place = match *stage {
+        let place = match *stage.read() {
             Stage::Preview { .. } => Some("#preview"),
             Stage::Done { .. } => Some("#import-done"),
             _ => None,
         };
-        use_effect_with(place, move |place| {
+        my.after(place, move || {
             if let Some(place) = place {
                 outside.focus(place);
             }
@@ -68,14 +65,14 @@ pub fn Import() -> Html {
             outside.read_file("#backup", LONGEST_FILE, Box::new(move |read| stage.set(look_at(read))));
         })
     };
-    let wrong = match &*stage {
+    let wrong = match &*stage.read() {
         Stage::Unreadable => Some(guide.text(key!("fault-unreadable"))),
-        Stage::Refused(fault) => Some(sentence(&guide, fault)),
+        Stage::Refused(fault) => Some(sentence(guide, fault)),
         _ => None,
     };
-    let below = match &*stage {
-        Stage::Preview { text, contents } => preview(&guide, &stage, text, contents),
-        Stage::Done { before } => done(&guide, before),
+    let below = match &*stage.read() {
+        Stage::Preview { text, contents } => preview(guide, &stage, text, contents),
+        Stage::Done { before } => done(guide, before),
         _ => Html::default(),
     };
     let invalid = wrong.is_some().then_some("true");
@@ -128,7 +125,7 @@ pub fn lines(guide: &Guide, contents: &Contents) -> Vec<String> {
     lines.into_iter().flatten().collect()
 }
 
-fn preview(guide: &Guide, stage: &UseStateHandle<Stage>, text: &str, contents: &Contents) -> Html {
+fn preview(guide: &Guide, stage: &State<Stage>, text: &str, contents: &Contents) -> Html {
     let yes = {
         let (guide, stage, text) = (guide.clone(), stage.clone(), text.to_owned());
         Callback::from(move |_: MouseEvent| {

@@ -6,7 +6,7 @@ use super::backup::copy_button;
 use crate::key;
 use crate::progress::{Action, Saving};
 use crate::ui::guide::Guide;
-use crate::ui::parts::confirm::Confirm;
+use crate::ui::parts::confirm::{Confirm, confirm};
 use crate::words::families;
 
 /// Whether things are kept, how the store is doing, and the button to change it. Where nothing can be kept there is
@@ -39,13 +39,16 @@ fn health(guide: &Guide) -> Html {
 }
 
 fn stop(guide: &Guide) -> Html {
-    let on_yes = guide.acts::<()>(Action::SavingStopped);
-    html! {
-        <Confirm key="stop" name="stop-saving" ask={guide.text(key!("settings-stop"))} warning={guide.text(key!("settings-stop.warning"))}
-            yes={guide.text(key!("settings-stop.yes"))} no={guide.text(key!("settings-stop.no"))} {on_yes}>
-            { copy_button(guide, "copy-before-stop") }
-        </Confirm>
-    }
+    let asked = Confirm {
+        name: "stop-saving",
+        ask: guide.text(key!("settings-stop")),
+        warning: guide.text(key!("settings-stop.warning")),
+        yes: guide.text(key!("settings-stop.yes")),
+        no: guide.text(key!("settings-stop.no")),
+        on_yes: guide.acts(Action::SavingStopped),
+        before: copy_button(guide, "copy-before-stop"),
+    };
+    guide.keyed("stop", confirm, asked)
 }
 
 fn allow(guide: &Guide, label: String) -> Html {

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::instead::Instead;
+use super::instead::instead;
 use super::{Screen, support_line};
 use crate::domain::urge::{Course, Step};
 use crate::key;
@@ -95,7 +95,7 @@ fn still_here(screen: &Screen) -> Html {
                 <div class="actions">{ for again }{ screen.way_out() }</div>
             </div>
             { support_line(guide) }
-            <Instead heading=false />
+            { guide.part(instead, false) }
         </>
     }
 }

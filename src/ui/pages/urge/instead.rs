@@ -4,15 +4,8 @@ use crate::ui::prelude::*;
 
 use crate::domain::day::Now;
 use crate::key;
-use crate::ui::guide::use_guide;
+use crate::ui::guide::Guide;
 use crate::words::families::{self, IDEAS};
-
-/// How the part stands on its screen.
-#[derive(PartialEq, Properties)]
-pub struct InsteadProps {
-    /// Its first heading is the heading of the screen.
-    pub heading: bool,
-}
 
 /// Between eleven at night and five in the morning.
 fn is_night(now: Now) -> bool {
@@ -27,11 +20,10 @@ enum Copied {
     Failed,
 }
 
-/// Ideas, words for the night, and a line for a friend.
-#[component]
-pub fn Instead(props: &InsteadProps) -> Html {
-    let guide = use_guide();
-    let copied = use_state_eq(|| Copied::NotYet);
+/// Ideas, words for the night, and a line for a friend. Where it is the whole screen, its first heading is the
+/// heading of the screen.
+pub fn instead(guide: &Guide, my: &Memory, is_screen: &bool) -> Html {
+    let copied = my.state(Copied::NotYet);
     let line = guide.text(key!("urge-friend-line"));
     let copy = {
         let (outside, line, copied) = (guide.ports.outside.clone(), line.clone(), copied.clone());
@@ -46,7 +38,7 @@ pub fn Instead(props: &InsteadProps) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| outside.share(&line));
         html! { <button class="button button-quiet" type="button" name="share" {onclick}>{ guide.text(key!("urge-friend.share")) }</button> }
     });
-    let told = match *copied {
+    let told = match copied.get() {
         Copied::NotYet => None,
         Copied::Done => Some(guide.text(key!("urge-friend.copied"))),
         Copied::Failed => Some(guide.text(key!("urge-friend.failed"))),
@@ -62,7 +54,7 @@ pub fn Instead(props: &InsteadProps) -> Html {
         }
     });
     let title = guide.text(key!("urge-ideas"));
-    let title = if props.heading {
+    let title = if *is_screen {
         html! { <h1 tabindex="-1">{ title }</h1> }
     } else {
         html! { <h2>{ title }</h2> }

@@ -1,41 +1,87 @@
 //! `#/tools/urge`: help while the urge is strong. Opens at once, and asks neither the visitor nor the network for anything.
 //!
 //! One screen at a time, and each can be left out. `instead` has what can be done in place of writing, `strength`
-//! the questions, `end` the last screens. What is tapped here lives as long as the page; only the start of a wave
-//! is kept, so that its time is right after a new load.
+//! the questions, `own` what the visitor wrote for such a moment, `end` the last screens. The start of a wave is kept,
+//! so that its time is right after a new load; from the first number on the urge is a row of its sheet, brought up to
+//! date with each tap, so that it is there in whatever way the page is left.
 
 mod end;
 mod instead;
+mod own;
 mod strength;
 
 use crate::ui::prelude::*;
 
 use self::end::{End, how};
-use self::instead::Instead;
+use self::instead::instead;
+use crate::domain::choice::Choice;
 use crate::domain::quiet_time::Trigger;
+use crate::domain::sheets::Sheet;
 use crate::domain::urge::{self, Course, Step};
 use crate::key;
-use crate::progress::Action;
-use crate::ui::guide::{Guide, use_guide};
-use crate::ui::parts::breath::Breath;
+use crate::progress::{Action, EntryId, Row};
+use crate::ui::guide::Guide;
+use crate::ui::parts::breath::breath;
 use crate::ui::parts::support_card::support_card;
-use crate::ui::parts::wave_clock::WaveClock;
+use crate::ui::parts::wave_clock::wave_clock;
 use crate::ui::route::Route;
 
 /// Where the visitor is, and what was tapped on the way.
 #[derive(Clone, Copy, PartialEq)]
-struct State {
+struct Place {
     step: Step,
     breathed: bool,
     trigger: Option<Trigger>,
     before: Option<u8>,
     after: Option<u8>,
     end: Option<End>,
+    /// The row it is kept in.
+    row: Option<EntryId>,
 }
 
-impl State {
+impl Place {
     fn at(step: Step) -> Self {
-        Self { step, breathed: false, trigger: None, before: None, after: None, end: None }
+        Self { step, breathed: false, trigger: None, before: None, after: None, end: None, row: None }
+    }
+
+    /// In the middle of a wave, with what was tapped before it.
+    fn riding(urge: Option<Row>) -> Self {
+        Self {
+            row: urge.map(|row| row.id),
+            trigger: urge.and_then(|row| Trigger::from_id(row.value("trigger"))),
+            before: urge.and_then(|row| row.number("before")),
+            ..Self::at(Step::Wave)
+        }
+    }
+
+    /// The row that it makes; none before there is anything to count.
+    fn values(&self) -> Option<Vec<String>> {
+        let end = match self.end {
+            Some(End::Passed) => "passed",
+            Some(End::Contact) => "contact",
+            _ => "",
+        };
+        let is_told =
+            self.before.is_some() || self.after.is_some() || (self.trigger.is_some() && !end.is_empty());
+        let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
+        is_told.then(|| {
+            let trigger = self.trigger.map(Choice::id).unwrap_or_default();
+            vec![trigger.to_owned(), number(self.before), number(self.after), end.to_owned()]
+        })
+    }
+}
+
+/// Brings the row of the urge up to date. Of a minor and in a crisis the reducer keeps none.
+fn record(guide: &Guide, kept: &State<Place>) {
+    let place = kept.get();
+    let Some(values) = place.values() else { return };
+    let known = guide.keeper.progress();
+    if place.row.and_then(|id| known.kept.row(id)).is_some_and(|row| row.values == values) {
+        return;
+    }
+    let id = guide.keeper.act(Action::SheetWritten { sheet: Sheet::Urge, row: place.row, values });
+    if place.row.is_none() && guide.keeper.progress().kept.row(id).is_some() {
+        kept.change(|place| place.row = Some(id));
     }
 }
 
@@ -43,31 +89,28 @@ impl State {
 struct Screen<'a> {
     guide: &'a Guide,
     course: Course,
-    state: &'a UseStateHandle<State>,
+    state: Place,
+    kept: &'a State<Place>,
 }
 
 /// The page at `#/tools/urge`.
-#[component]
-pub fn Urge() -> Html {
-    let guide = use_guide();
+pub fn urge(guide: &Guide, my: &Memory, (): &()) -> Html {
     let course = guide.progress.urge_course();
     let running =
         guide.progress.wave_started().filter(|&started| urge::wave(started, guide.now.epoch_ms).is_some());
-    let state = use_state_eq(|| {
-        let rides = running.is_some() && course.steps().contains(&Step::Wave);
-        State::at(if rides { Step::Wave } else { Step::Welcome })
-    });
+    let rides = running.is_some() && course.steps().contains(&Step::Wave);
+    let first = match running.filter(|_| rides) {
+        Some(started) => Place::riding(guide.progress.kept.urge_of_wave(started)),
+        None => Place::at(Step::Welcome),
+    };
+    let state = my.state(first);
     {
         let outside = guide.ports.outside.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with((state.step, state.end, running.is_some()), move |_| {
-            if !std::mem::replace(&mut *first.borrow_mut(), false) {
-                outside.focus_heading();
-            }
-        });
+        let shown = state.get();
+        my.on_change((shown.step, shown.end, running.is_some()), move || outside.focus_heading());
     }
-    let screen = Screen { guide: &guide, course, state: &state };
-    let content = match (state.end, state.step) {
+    let screen = Screen { guide, course, state: state.get(), kept: &state };
+    let content = match (screen.state.end, screen.state.step) {
         (Some(end), _) => end::end(&screen, end),
         (None, Step::Welcome) => screen.welcome(),
         (None, Step::Breathe) => screen.breathe(),
@@ -75,14 +118,14 @@ pub fn Urge() -> Html {
         (None, Step::Before) => strength::before(&screen),
         (None, Step::Wave) => screen.wave(running),
         (None, Step::Ideas) => {
-            html! { <><Instead heading=true />{ screen.ways_on(Html::default(), false) }</> }
+            html! { <>{ guide.part(instead, true) }{ screen.ways_on(Html::default(), false) }</> }
         }
         (None, Step::After) => strength::after(&screen),
         (None, Step::How) => how(&screen),
     };
-    let support = (course == Course::Crisis).then(|| support_card(&guide, Html::default()));
+    let support = (course == Course::Crisis).then(|| support_card(guide, Html::default()));
     html! {
-        <div class="stack stack-wide" key={state.step as usize * 10 + state.end.map_or(0, |end| end as usize + 1)}>
+        <div class="stack stack-wide" key={screen.state.step as usize * 10 + screen.state.end.map_or(0, |end| end as usize + 1)}>
             { for support }
             { content }
         </div>
@@ -91,12 +134,11 @@ pub fn Urge() -> Html {
 
 impl Screen<'_> {
     /// A callback that changes the state.
-    fn set<E>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
-        let state = self.state.clone();
+    fn set<E>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
+        let (guide, kept) = (self.guide.clone(), self.kept.clone());
         Callback::from(move |_| {
-            let mut next = *state;
-            change(&mut next);
-            state.set(next);
+            kept.change(&change);
+            record(&guide, &kept);
         })
     }
 
@@ -107,7 +149,7 @@ impl Screen<'_> {
     }
 
     /// A callback that changes the state, and ends the wave if one was on the screen.
-    fn goes<E: 'static>(&self, change: impl Fn(&mut State) + 'static) -> Callback<E> {
+    fn goes<E: 'static>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
         let ends = (self.state.step == Step::Wave).then(|| self.guide.acts::<()>(Action::WaveEnded));
         let set = self.set::<()>(change);
         Callback::from(move |_| {
@@ -168,7 +210,7 @@ impl Screen<'_> {
         } else {
             html! {
                 <>
-                    <Breath done={self.set(|state| state.breathed = true)} />
+                    { guide.part(breath, self.set(|state| state.breathed = true)) }
                     <p class="muted">{ guide.text(key!("urge-breath-own")) }</p>
                 </>
             }
@@ -191,7 +233,7 @@ impl Screen<'_> {
             Some(started_ms) => html! {
                 <>
                     <h1 tabindex="-1">{ guide.text(key!("urge-wave")) }</h1>
-                    <WaveClock {started_ms} />
+                    { guide.keyed(started_ms, wave_clock, started_ms) }
                     { self.ways_on(Html::default(), true) }
                 </>
             },
@@ -207,10 +249,13 @@ impl Screen<'_> {
             .progress
             .may_speak_of_ex()
             .then(|| html! { <div class="prose"><p class="prose-source">{ guide.text(key!("urge-wave.evidence")) }</p></div> });
+        let plans = guide.progress.may_speak_of_ex().then(|| guide.part(own::plans, ()));
         html! {
             <>
                 <div class="tools-one">{ wave }</div>
-                <Instead heading=false />
+                { for own::reasons(guide) }
+                { for plans }
+                { guide.part(instead, false) }
                 { for evidence }
             </>
         }

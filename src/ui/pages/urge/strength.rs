@@ -2,11 +2,13 @@
 
 use crate::ui::prelude::*;
 
-use super::{Screen, State};
+use super::{Place, Screen};
 use crate::domain::choice::Choice;
 use crate::domain::quiet_time::Trigger;
+use crate::domain::urge::Course;
 use crate::key;
 use crate::ui::forms::Sent;
+use crate::ui::parts::store_notice::is_saving;
 use crate::words::families;
 
 /// Eight chips; fewer where the ex is to be left out.
@@ -42,7 +44,7 @@ pub fn after(screen: &Screen) -> Html {
 }
 
 /// Zero to ten.
-fn strength(screen: &Screen, title: String, chosen: Option<u8>, set: fn(&mut State, u8)) -> Html {
+fn strength(screen: &Screen, title: String, chosen: Option<u8>, set: fn(&mut Place, u8)) -> Html {
     let steps = (0..=10).map(|strength: u8| {
         let onchange = screen.set::<Event>(move |state| set(state, strength));
         html! {
@@ -52,7 +54,11 @@ fn strength(screen: &Screen, title: String, chosen: Option<u8>, set: fn(&mut Sta
             </label>
         }
     });
-    let hint = screen.guide.text(key!("urge-rate.hint"));
+    let mut hint = screen.guide.text(key!("urge-rate.hint"));
+    if screen.course == Course::Whole && is_saving(screen.guide) {
+        hint.push(' ');
+        hint.push_str(&screen.guide.text(key!("urge-rate.kept")));
+    }
     let steps = html! { <div class="scale scale-long">{ for steps }</div> };
     form(screen, "strength-hint", title, hint, steps, chosen.is_some())
 }

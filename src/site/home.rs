@@ -1,0 +1,63 @@
+//! The first page as it is drawn into `index.html`: the guide itself, on a first visit, with the first words only.
+
+use super::packs::{self, Language};
+use super::problem::Problem;
+use crate::domain::day::Now;
+use crate::keeper::Keeper;
+use crate::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports};
+use crate::ui::{App, Drawing, Drawn, Query};
+use crate::words::{EnglishPlural, Words};
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// How often the drawing may ask for another turn: it waits for nothing outside, so a few are enough.
+const TURNS: usize = 1_000;
+
+/// The words of a language that are there when the program starts.
+///
+/// # Errors
+/// When the pack can't be read back.
+pub fn first_words(language: &Language) -> Result<Words, Problem> {
+    Words::parse(&packs::json(&language.first), Rc::new(EnglishPlural))
+        .map_err(|_| Problem::file(format!("content/{}", language.tag), "gives no pack of first words"))
+}
+
+/// The HTML of the first page, the same that the program draws in its place.
+///
+/// # Errors
+/// When the words can't be read or the drawing comes to no end.
+pub fn draw(language: &Language) -> Result<String, Problem> {
+    let ports = Ports {
+        storage: Rc::new(MemoryStorage::default()),
+        paused: Rc::new(MemoryMark::default()),
+        // No moment and no date is on this page, so that every build draws the same.
+        clock: Rc::new(FixedClock(Cell::new(Now::at(0, 0)))),
+        intl: Rc::new(English),
+        outside: Rc::new(Nowhere::default()),
+    };
+    let app = App {
+        keeper: Rc::new(Keeper::open(ports.clone(), None)),
+        ports,
+        words: Rc::new(first_words(language)?),
+        query: Query::default(),
+        hash: String::new(),
+        left: false,
+    };
+    let drawing = yew::LocalServerRenderer::<Drawn>::with_props(Drawing::new(app)).hydratable(false).render();
+    finish(drawing).ok_or_else(|| {
+        Problem::file("src/ui/pages/home.rs", "can't be drawn natively: it waits for something")
+    })
+}
+
+/// Drives a future that only ever waits for itself.
+fn finish<T>(work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    let mut context = Context::from_waker(Waker::noop());
+    (0..TURNS).find_map(|_| match work.as_mut().poll(&mut context) {
+        Poll::Ready(done) => Some(done),
+        Poll::Pending => None,
+    })
+}

@@ -1,0 +1,66 @@
+#![cfg(not(target_arch = "wasm32"))]
+//! What the release in dist/ weighs, by its brotli twins. `cargo xtask test` runs these after the build.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bytes until the page is usable, as last recorded. A change for the better is recorded here too; then it can't get lost again.
+const UNTIL_USABLE: u64 = 239_110;
+
+/// Bytes of everything that is kept offline in one language, as last recorded.
+const KEPT_OFFLINE: u64 = 269_130;
+
+/// Most bytes of the worker.
+const WORKER: u64 = 1_500;
+
+/// What a visitor waits for until the page is usable, by the beginnings of the names.
+const FIRST: [&str; 6] = ["index.html", "app.", "app_bg.", "boot.", "icon.", "words-en-first."];
+
+fn dist() -> PathBuf {
+    let dist = std::env::var_os("KINTSUGI_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from);
+    assert!(dist.join("index.html").is_file(), "There is no release: run `cargo xtask build` first.");
+    dist
+}
+
+/// The bytes that a server sends for a file: its brotli twin, or the file where it has none.
+fn sent(path: &str) -> u64 {
+    let twin = fs::metadata(dist().join(format!("{path}.br")));
+    twin.or_else(|_| fs::metadata(dist().join(path))).map_or(0, |file| file.len())
+}
+
+/// Every file that the worker keeps.
+fn kept() -> Vec<String> {
+    let list = fs::read_dir(dist()).unwrap().flatten().map(|file| file.path());
+    let list = list
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("files.")))
+        .expect("the worker's list");
+    let rows: Vec<(String, String)> = serde_json::from_str(&fs::read_to_string(list).unwrap()).unwrap();
+    rows.into_iter().map(|(path, _)| path).collect()
+}
+
+/// At most one in a hundred above what is recorded.
+#[track_caller]
+fn holds(what: &str, now: u64, recorded: u64) {
+    println!("{what}: {now} bytes, recorded {recorded}");
+    assert!(now * 100 <= recorded * 101, "{what}: {now} bytes, more than 1 % above the recorded {recorded}");
+}
+
+#[test]
+fn until_usable_the_release_weighs_no_more_than_recorded() {
+    let first = kept().into_iter().filter(|path| FIRST.iter().any(|start| path.starts_with(start)));
+    holds("until usable", first.map(|path| sent(&path)).sum(), UNTIL_USABLE);
+}
+
+#[test]
+fn what_is_kept_offline_weighs_no_more_than_recorded() {
+    let main = kept().into_iter().filter(|path| !path.contains('/'));
+    holds("kept offline", main.map(|path| sent(&path)).sum::<u64>() + sent("sw.js"), KEPT_OFFLINE);
+}
+
+#[test]
+fn the_worker_stays_small() {
+    assert!(sent("sw.js") <= WORKER, "{} bytes", sent("sw.js"));
+}
