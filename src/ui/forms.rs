@@ -54,11 +54,10 @@ pub fn is_ticked(event: &Event) -> bool {
 
 /// The value of the field behind an event.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target();
-    if let Some(input) = input(event) {
-        return input.value();
+    if let Some((_, value)) = named(event) {
+        return value;
     }
-    let select = target.and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    let select = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
     select.map(|select| select.value()).unwrap_or_default()
 }
 
