@@ -75,7 +75,7 @@ fn stage(root: &Path, staging: &Path) {
     let wasm = file_in(&release_folder(), "app_bg.", ".wasm");
     let glue = file_in(&release_folder(), "app.", ".js");
     std::fs::copy(&wasm, staging.join("app_bg.wasm")).expect("the program can be copied");
-    let late = file_in(&dist(), "app_late.", ".wasm");
+    let late = file_in(&release_folder(), "app_late.", ".wasm");
     std::fs::copy(late, staging.join("app_late.wasm")).expect("its late part can be copied");
     let name = wasm.file_name().expect("a name").to_string_lossy().into_owned();
     let glue = std::fs::read_to_string(glue).expect("the glue can be read").replace(&name, "app_bg.wasm");
