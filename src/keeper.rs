@@ -71,8 +71,8 @@ impl Keeper {
     pub fn act(&self, action: Action) -> EntryId {
         let before = self.progress();
         let other_health = self.catch_up();
-        let erases = action == Action::Erased;
-        let stops_saving = action == Action::SavingStopped && self.health.borrow().may_write();
+        let erases = matches!(action, Action::Erased);
+        let stops_saving = matches!(action, Action::SavingStopped) && self.health.borrow().may_write();
         let newest = self.progress().kept.newest();
         let (id, next) = self.reduced(action);
         if erases {
