@@ -118,6 +118,16 @@ pub trait Outside {
     /// Draws the page light, dark, or as the device has it.
     fn set_theme(&self, theme: Theme);
 
+    /// Whether the guide stands in a frame of another site, whose store is apart from that of the full page.
+    fn is_apart(&self) -> bool;
+
+    /// Opens the full page in a window of its own, which asks for this backup and shows it before it takes it.
+    fn open_full(&self, backup: String);
+
+    /// The folder of the guide, with `/` at its end, and the digest of the loader for blogs (SHA-256, in hexadecimal
+    /// digits) where the release names one.
+    fn loader(&self) -> (String, Option<String>);
+
     /// Asks once more for the late part, after [`News::LatePartFailed`].
     fn bring_late_part(&self);
 
@@ -162,6 +172,16 @@ pub enum News {
     LatePartFailed,
     /// A file could not be offered.
     DownloadFailed,
+    /// The page around the frame asks for this: what could as well stand behind `?`, and the way back to it with its
+    /// label.
+    Asked {
+        /// The wishes, as in an address.
+        query: String,
+        /// Address and label of the way back.
+        home: Option<(String, Option<String>)>,
+    },
+    /// A frame handed over what it holds, as the text of a backup.
+    HandedOver(String),
     /// A newer version of the guide is on the device and waits until the visitor wants it.
     NewVersion,
 }
@@ -290,6 +310,10 @@ pub struct Nowhere {
     pub left: Cell<bool>,
     /// The texts copied.
     pub copied: RefCell<Vec<String>>,
+    /// Whether the store is a frame's own.
+    pub apart: Cell<bool>,
+    /// What was handed to the full page.
+    pub handed: RefCell<Vec<String>>,
     /// What was printed.
     pub printed: RefCell<Vec<String>>,
     /// How often the late part was asked for once more.
@@ -347,6 +371,18 @@ impl Outside for Nowhere {
     fn focus(&self, _: &str) {}
 
     fn set_theme(&self, _: Theme) {}
+
+    fn is_apart(&self) -> bool {
+        self.apart.get()
+    }
+
+    fn open_full(&self, backup: String) {
+        self.handed.borrow_mut().push(backup);
+    }
+
+    fn loader(&self) -> (String, Option<String>) {
+        ("https://guide.example/".to_owned(), Some("0f".repeat(32)))
+    }
 
     fn bring_late_part(&self) {
         self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);

@@ -7,6 +7,7 @@
 
 mod e2e {
     mod check_in;
+    mod embed;
     mod evenings;
     mod harness;
     mod harness_works;

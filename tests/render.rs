@@ -6,6 +6,7 @@ mod render {
     mod about;
     mod changed;
     mod day_plan;
+    mod embed;
     mod ending;
     mod heal;
     mod home;

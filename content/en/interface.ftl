@@ -39,6 +39,10 @@ store-keep = Keep a copy of it
 clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
     .right = This date is right
 
+## In a frame on somebody’s page
+
+frame-home = Back to the article
+
 ## When a file could not be offered
 
 download-failed = The file could not be made here. Nothing is lost. Some apps and frames don’t allow files: open this page in a browser of its own and try again.

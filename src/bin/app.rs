@@ -26,6 +26,10 @@ mod page {
         if query.embed {
             browser::mark_embedded();
         }
+        if let Some(tag) = &query.lang {
+            browser::language::follow(tag);
+        }
+        browser::look::put_on(&browser::look::Look { accent: query.accent.clone(), ..Default::default() });
         let stored_under = Keys::of(query.profile.as_deref()).main;
         browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));

@@ -1,7 +1,8 @@
 //! The native build step. `site check` compares content and program and tells all that is wrong; `site build` is run by Trunk once
-//! wasm, glue and page are staged.
+//! wasm, glue and page are staged; `site pin` keeps the present loader for later releases.
 
 use kintsugi::site::build::{Profile, build};
+use kintsugi::site::embed;
 use kintsugi::site::problem::Problem;
 use kintsugi::site::split::split;
 use kintsugi::site::{project, twins};
@@ -19,7 +20,8 @@ fn main() -> ExitCode {
             Ok(staging) => release(root, Path::new(&staging)),
             Err(_) => Err(vec![Problem::file("site build", "is run by Trunk, which sets TRUNK_STAGING_DIR")]),
         },
-        _ => Err(vec![Problem::file("site", "say `check` or `build`")]),
+        Some("pin") => embed::pin(root).map(|file| println!("{}/{file}", embed::PINNED)),
+        _ => Err(vec![Problem::file("site", "say `check`, `build` or `pin`")]),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

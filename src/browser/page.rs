@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, listen, newer, print, share};
+use super::{exit, file, frame, handover, listen, newer, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
@@ -103,6 +103,10 @@ impl Outside for Page {
     }
 
     fn focus_heading(&self) {
+        // A page that opens in a frame by itself leaves the focus, and so the place, where the reader is.
+        if frame::is_framed() && !document().is_some_and(|document| document.has_focus().unwrap_or(false)) {
+            return;
+        }
         focus(find("main h1").or_else(|| find("main")));
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -122,6 +126,24 @@ impl Outside for Page {
         };
     }
 
+    fn is_apart(&self) -> bool {
+        frame::is_apart()
+    }
+
+    fn open_full(&self, backup: String) {
+        handover::open_full(backup);
+    }
+
+    fn loader(&self) -> (String, Option<String>) {
+        // The page of a further language lies in a folder of its own; the first script lies at the root.
+        let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        let script = find("#boot").and_then(|script| script.get_attribute("src")).unwrap_or_default();
+        let script = Url::new_with_base(&script, &here).map(|url| url.href()).unwrap_or_default();
+        let root = script.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default();
+        let digest = find("meta[name=kintsugi-embed]").and_then(|meta| meta.get_attribute("content"));
+        (root, digest)
+    }
+
     fn bring_late_part(&self) {
         // It takes no answer and reports its own failure.
         let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
@@ -133,5 +155,7 @@ impl Outside for Page {
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {
         listen::install(heard);
+        frame::install();
+        handover::install();
     }
 }

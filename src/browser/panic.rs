@@ -55,6 +55,7 @@ pub fn install(broken: Broken) {
         web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         // Where not even this can be shown, the console is all there is.
         let _ = show(&broken);
+        super::frame::tell_broken();
     }));
 }
 
@@ -81,6 +82,7 @@ pub fn show(broken: &Broken) -> Result<(), JsValue> {
     }
     let leave = link(&document, "button button-quiet", LEAVE_TO, &broken.leave)?;
     leave.set_attribute("rel", "noreferrer")?;
+    leave.set_attribute("target", "_top")?;
     put(&links, &leave)?;
     put(&inner, &element(&document, "p", &[("class", "notice-title")], &broken.title)?)?;
     put(&inner, &element(&document, "p", &[], &broken.text)?)?;

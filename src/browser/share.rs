@@ -26,7 +26,8 @@ pub fn copy(text: &str, done: Box<dyn FnOnce(bool)>) {
 
 /// Whether the device can share a text.
 pub fn can_share() -> bool {
-    function(&[], "share").is_some()
+    // A frame has no leave to share: the sheet would never open.
+    !super::frame::is_framed() && function(&[], "share").is_some()
 }
 
 /// Opens the device's sheet for sharing. Closing it without a choice is no failure.

@@ -8,7 +8,7 @@
 //! what is ticked off, `endings` where they lead, `low_contact` is a practical message, `bowl` draws how far they are,
 //! `today` chooses the text of the day, `changed` takes news, `message` looks at a first message, `support` lists who can help, `urge` is the breath and
 //! the wave, `letters` and `draft_pace` are for what is written and never sent, `log_sitting` is the cap of the plain
-//! log, `insights` counts what was noted, `theme` light or dark.
+//! log, `insights` counts what was noted, `theme` light or dark, `colour` what a page around the guide may ask for.
 
 pub mod bowl;
 pub mod calendar;
@@ -16,6 +16,7 @@ pub mod changed;
 pub mod check_in;
 pub mod choice;
 pub mod clock;
+pub mod colour;
 pub mod daily;
 pub mod day;
 pub mod deck;

@@ -7,7 +7,7 @@ use super::packs::{self, Language};
 use super::problem::Problem;
 use super::split::LATE;
 use super::{
-    first_screen, home, icons, manifest, name, page, project, script, styles, support, wasm, worker,
+    embed, first_screen, home, icons, manifest, name, page, project, script, styles, support, wasm, worker,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,7 +42,7 @@ const WORKER_PLACE: &str = " data-worker=\"./sw.js\"";
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// Files that keep their name at the root because others point to it, where they exist.
-const FIXED: [&str; 3] = ["src/web/embed.js", "LICENSE-MIT", "LICENSE-APACHE"];
+const FIXED: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Builds the release of the project at `root` in `staging`, the folder in which Trunk has put wasm, glue and page. `site` is the address
 /// at which it will stand, where that is known.
@@ -212,6 +212,9 @@ impl Release<'_> {
                 self.keep(&file.to_string_lossy(), &read(&path)?)?;
             }
         }
+        for (file, bytes) in embed::loaders(self.root)? {
+            self.keep(&file, &bytes)?;
+        }
         if let Some(main) = self.languages.first() {
             let source = project::source(self.root, manifest::SOURCE)?;
             let manifest = manifest::fill(&source, main, &self.files).map_err(|problem| vec![problem])?;
@@ -224,11 +227,13 @@ impl Release<'_> {
     fn pages(&mut self, site: Option<&str>) -> Result<(), Vec<Problem>> {
         let path = self.staging.join(page::PAGE);
         let mut source = read_text(&path)?;
+        let loader = embed::loader(self.root)?;
         if self.profile == Profile::Debug {
             source = source.replace(WORKER_PLACE, "");
         }
         for language in self.languages {
-            let html = self.page(&source, language, site).map_err(|problem| vec![problem])?;
+            let html =
+                self.page(&source, language, site, loader.as_deref()).map_err(|problem| vec![problem])?;
             if language.tag == packs::MAIN {
                 write(&path, html.as_bytes())?;
             } else {
@@ -240,7 +245,13 @@ impl Release<'_> {
         Ok(())
     }
 
-    fn page(&self, source: &str, language: &Language, site: Option<&str>) -> Result<String, Problem> {
+    fn page(
+        &self,
+        source: &str,
+        language: &Language,
+        site: Option<&str>,
+        loader: Option<&str>,
+    ) -> Result<String, Problem> {
         let mut files = self.files.clone();
         files.insert(worker::NAME.to_owned(), worker::NAME.to_owned());
         for part in ["first", "more"] {
@@ -257,6 +268,7 @@ impl Release<'_> {
         };
         let root = if language.tag == packs::MAIN { "./" } else { "../" };
         let html = parts.put_in(&page::fill(source, language, &files, root)?)?;
+        let html = embed::with_links(&html, loader, self.languages, root);
         if self.profile == Profile::Release { page::with_policy(&html) } else { Ok(html) }
     }
 

@@ -4,11 +4,12 @@
 //! Reading order: [`source`] and [`problem`] are the values the rest speaks in; [`fluent`] compiles one content file, [`packs`] all
 //! files of a language; [`keys`] compares the texts with what the program asks for; [`split`] cuts the program in two; [`styles`],
 //! [`first_screen`], [`script`], [`wasm`], [`icons`], [`manifest`] and [`worker`] prepare one kind of file each; [`home`] and [`support`] draw
-//! what stands in [`page`]; [`name`] names files by their [`digest`]; [`project`] reads the source folder, [`build`] writes the release and
-//! [`twins`] compresses it. All but the last three take and give values, so tests need no disk.
+//! what stands in [`page`]; [`name`] names files by their [`digest`]; [`embed`] is the loader for other people's pages; [`project`] reads the
+//! source folder, [`build`] writes the release and [`twins`] compresses it. All but the last four take and give values, so tests need no disk.
 
 pub mod build;
 pub mod digest;
+pub mod embed;
 pub mod first_screen;
 pub mod fluent;
 pub mod home;

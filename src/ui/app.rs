@@ -49,6 +49,8 @@ fn app(props: &App, my: &Memory) -> Html {
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
     let newer = my.state(false);
+    let query = my.state(props.query.clone());
+    let handed = my.state(None::<Rc<str>>);
     let draw_again = my.redraw();
 
     {
@@ -56,7 +58,8 @@ fn app(props: &App, my: &Memory) -> Html {
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let newer = newer.clone();
+        let (newer, handed) = (newer.clone(), handed.clone());
+        let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
             if !Rc::ptr_eq(&drawn, &keeper.progress()) {
@@ -81,6 +84,8 @@ fn app(props: &App, my: &Memory) -> Html {
                 }
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
+                News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
+                News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
                 News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
@@ -104,7 +109,7 @@ fn app(props: &App, my: &Memory) -> Html {
     }
 
     let progress = props.keeper.progress();
-    let theme = theme(progress.kept.settings.theme.value, &props.query);
+    let theme = theme(progress.kept.settings.theme.value, &query.read());
     {
         let outside = props.ports.outside.clone();
         my.after(theme, move || outside.set_theme(theme));
@@ -121,7 +126,8 @@ fn app(props: &App, my: &Memory) -> Html {
         now: props.ports.clock.now(),
         route: route.get(),
         health: props.keeper.health(),
-        query: props.query.clone(),
+        query: query.get(),
+        handed: handed.get(),
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
     });
@@ -173,6 +179,7 @@ fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
             | Route::Support
             | Route::Settings
             | Route::About
+            | Route::Embed
     );
     if about_ex && !guide.progress.may_speak_of_ex() {
         return not_now(guide);

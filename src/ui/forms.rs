@@ -12,7 +12,17 @@ impl Sent {
     /// Takes the fields of a form that is being sent, and keeps the page where it is.
     pub fn take(event: &SubmitEvent) -> Self {
         event.prevent_default();
-        let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+        Self::of(event.target().and_then(|target| target.dyn_into().ok()))
+    }
+
+    /// The fields of the form around the field behind an event.
+    pub fn of_field(event: &Event) -> Self {
+        let field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let form = field.and_then(|field| field.closest("form").ok().flatten());
+        Self::of(form.and_then(|form| form.dyn_into().ok()))
+    }
+
+    fn of(form: Option<HtmlFormElement>) -> Self {
         let data = form.and_then(|form| FormData::new_with_form(&form).ok());
         let mut fields = Vec::new();
         if let Some(data) = data {
@@ -44,11 +54,10 @@ pub fn is_ticked(event: &Event) -> bool {
 
 /// The value of the field behind an event.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target();
-    if let Some(input) = input(event) {
-        return input.value();
+    if let Some((_, value)) = named(event) {
+        return value;
     }
-    let select = target.and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    let select = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
     select.map(|select| select.value()).unwrap_or_default()
 }
 

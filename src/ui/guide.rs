@@ -39,6 +39,8 @@ pub struct Moment {
     pub health: Health,
     /// What the address asks for.
     pub query: Query,
+    /// What a frame handed over to this page, as the text of a backup.
+    pub handed: Option<Rc<str>>,
     /// The world outside.
     pub ports: Ports,
     /// Takes actions, exports and imports.

@@ -1,6 +1,6 @@
 //! The late part: pages whose code and words arrive right after the first page is drawn.
 //!
-//! What only [`page`] reaches travels in a WebAssembly module of its own (`site::split`), which boot.mjs brings together
+//! What only [`page`] and [`frame_kept`] reach travels in a WebAssembly module of its own (`site::split`), which boot.mjs brings together
 //! with the second pack of words. To make a page late, draw it here instead of in `app`, and leave its content file
 //! out of `site::packs::FIRST`.
 
@@ -8,15 +8,15 @@ use kintsugi_view::late;
 
 use super::guide::Guide;
 use super::pages::{
-    about, changed::changed, ending::ending, heal, insights, letter::letter, log::log, look_back,
-    low_contact, message::message, path, phase, promises, quiet::quiet, settings::settings, today, tools,
+    about, changed::changed, embed::embed, ending::ending, heal, insights, letter::letter, log::log,
+    look_back, low_contact, message::message, path, phase, promises, quiet::quiet, settings, today, tools,
     week,
 };
 use super::prelude::*;
 use super::route::Route;
 use crate::key;
 
-/// Whether the late part is in place. Until then nothing may call [`page`]: there is no code behind it.
+/// Whether the late part is in place. Until then nothing may call [`page`]: there is no code behind it, nor behind [`frame_kept`].
 pub fn is_here(guide: &Guide) -> bool {
     guide.words.has(&key!("today-one-thing"))
 }
@@ -53,8 +53,15 @@ pub fn page(guide: &Guide) -> Html {
         Route::Log => guide.part(log, ()),
         Route::Message => guide.part(message, ()),
         Route::Insights => insights::page(guide),
-        Route::Settings => guide.part(settings, ()),
+        Route::Settings => guide.part(settings::settings, ()),
         Route::About => about::page(guide),
+        Route::Embed => guide.part(embed, ()),
         _ => today::page(guide),
     }
+}
+
+/// The part of a frame's foot that says where things are kept.
+#[late]
+pub fn frame_kept(guide: &Guide) -> Html {
+    settings::kept_here(guide)
 }

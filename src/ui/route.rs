@@ -54,6 +54,8 @@ pub enum Route {
     Settings,
     /// `#/about`
     About,
+    /// `#/embed`
+    Embed,
 }
 
 impl Route {
@@ -93,6 +95,7 @@ impl Route {
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
+            ("embed", None, None) => Self::Embed,
             _ => Self::Home,
         })
     }
@@ -124,6 +127,7 @@ impl Route {
             Self::Support => "#/support",
             Self::Settings => "#/settings",
             Self::About => "#/about",
+            Self::Embed => "#/embed",
         };
         plain.to_owned()
     }
@@ -157,6 +161,7 @@ mod tests {
             Route::Support,
             Route::Settings,
             Route::About,
+            Route::Embed,
         ];
         all.extend(QuestionId::ALL.iter().map(|&question| Route::CheckIn(Some(question))));
         all.extend(Phase::all().map(Route::Phase));

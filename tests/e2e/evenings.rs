@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::harness::{Page, Setup, Site};
+use super::steps::take_check_in;
 
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
@@ -287,4 +288,25 @@ async fn the_plain_log_closes_after_ten_minutes_and_keeps_what_stood_in_the_fiel
     page.shift_clock(61 * MINUTE_MS).await;
     page.reload().await;
     page.wait_for("#log-line").await;
+}
+
+#[tokio::test]
+async fn a_message_that_must_not_be_sent_is_marked_opens_support_and_is_nowhere_to_be_copied() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/check-in").await;
+    page.wait_for("fieldset[data-question]").await;
+    take_check_in(&page, &[]).await;
+    page.visit("#/tools/message").await;
+    page.wait_for("[data-message=practice]").await;
+    page.wait_text("main", "This is practice").await;
+    page.click("details > summary").await;
+    page.fill("[name=trial]", "I saw you were online last night").await;
+    page.wait_for("[data-flag=watching]").await;
+    page.wait_text("mark[data-class=stop]", "saw you were online").await;
+    page.fill("[name=trial]", "I can't live without you").await;
+    page.wait_for("details [data-card=support] a[href]").await;
+    page.wait_for("[data-flag=self-harm]").await;
+    assert_eq!(page.count("[name=copy], [name=hold]").await, 0);
+    assert!(!everything_stored(&page).await.contains("without you"));
 }

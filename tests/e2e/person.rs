@@ -19,6 +19,17 @@ pub struct Person {
 /// What is filled in on a sheet: the name of a field and its value.
 pub type Filled<'a> = &'a [(&'a str, &'a str)];
 
+/// What is asked before a first message may go.
+const CHECKS: [&str; 7] = [
+    "calm",
+    "not-late",
+    "no-answer-needed",
+    "would-read-it-to-a-friend",
+    "not-about-us",
+    "short",
+    "can-take-silence",
+];
+
 impl Person {
     /// Somebody opens the guide for the first time, at noon.
     pub async fn arrives(site: &Site) -> Self {
@@ -130,6 +141,37 @@ impl Person {
         for task in 1..=tasks {
             self.page.choose("task", &task.to_string()).await;
             self.page.wait_for(&format!("input[name=task][value='{task}']:checked")).await;
+        }
+    }
+
+    /// Puts a first message together and lets it rest.
+    pub async fn lays_the_first_message_down(&self) {
+        self.goes_to("#/tools/message").await;
+        self.page.wait_for("[data-message=writing]").await;
+        self.page.wait_for("[name=hold][aria-disabled=true]").await;
+        self.page.choose("greeting", "1").await;
+        self.page.fill("[name=own]", "The park is green again").await;
+        self.agrees_with_all_seven().await;
+        self.page.click("[name=hold]:not([aria-disabled])").await;
+        self.page.wait_for("[data-message=held]").await;
+        self.page.wait_text(".tools-draft", "The park is green again").await;
+        assert_eq!(self.page.count("[name=copy]").await, 0);
+    }
+
+    /// Copies it once it has rested, and says that it went.
+    pub async fn sends_the_first_message(&self) {
+        self.goes_to("#/tools/message").await;
+        self.page.wait_for("[data-message=not-yet]").await;
+        self.agrees_with_all_seven().await;
+        self.page.wait_for("[data-message=may-copy]").await;
+        self.page.click("[name=copy]").await;
+        self.page.click("[name=sent]").await;
+        self.page.wait_for("[data-message=sent]").await;
+    }
+
+    async fn agrees_with_all_seven(&self) {
+        for check in CHECKS {
+            self.page.choose("check", check).await;
         }
     }
 

@@ -80,7 +80,11 @@ async fn does_the_own_part(person: &mut Person) {
 
 /// Phases 5 to 14, each by what they freely did; the word of phase 14 is this.
 async fn walks_to_the_last_gate(person: &mut Person, word: &str) {
-    person.does_the_tasks_of_phase(5, 5).await;
+    person.does_the_tasks_of_phase(5, 4).await;
+    person.lays_the_first_message_down().await;
+    person.finds_the_same_after_a_reload(&["#/tools/message"]).await;
+    person.lives_until_day(37).await;
+    person.sends_the_first_message().await;
     person.lives_until_day(38).await;
     person.tells("hello").await;
     person.passes_the_gate_of_phase(5).await;

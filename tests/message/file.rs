@@ -4,6 +4,8 @@ use kintsugi::domain::message::rules::Rules;
 use kintsugi::site::message_rules::compile;
 use kintsugi::site::packs;
 use kintsugi::site::source::Source;
+use kintsugi::words::{EnglishPlural, Words, families};
+use std::rc::Rc;
 
 /// What is wrong with a file of that text, a line a problem.
 fn problems(text: &str) -> Vec<String> {
@@ -62,7 +64,9 @@ fn the_rules_travel_in_the_second_pack_and_their_keys_are_known() {
     let source = Source::new("content/en/message-rules.txt", "[love]\nmiss you\n");
     let (language, problems) = packs::compile("en", &[source]);
     assert_eq!(problems, []);
-    assert_eq!(packs::json(&language.more), r#"["rules-love","miss you"]"#);
+    let words = Words::parse(&packs::json(&language.more), Rc::new(EnglishPlural)).ok().unwrap();
+    assert_eq!(words.text(families::rules("love")), "miss you");
+    assert!(language.first.is_empty());
     assert_eq!(language.files["rules-love"], "content/en/message-rules.txt");
 }
 

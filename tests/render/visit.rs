@@ -24,6 +24,7 @@ pub struct Visit {
     pub clock: Rc<FixedClock>,
     pub keeper: Rc<Keeper>,
     pub query: Query,
+    pub outside: Rc<Nowhere>,
     ports: Ports,
 }
 
@@ -35,15 +36,16 @@ impl Visit {
 
     fn with(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
         let clock = Rc::new(FixedClock(Cell::new(now)));
+        let outside = Rc::new(Nowhere::default());
         let ports = Ports {
             storage: storage.clone(),
             paused,
             clock: clock.clone(),
             intl: Rc::new(English),
-            outside: Rc::new(Nowhere::default()),
+            outside: outside.clone(),
         };
         let keeper = Rc::new(Keeper::open(ports.clone(), None));
-        Self { storage, clock, keeper, query: Query::default(), ports }
+        Self { storage, clock, keeper, query: Query::default(), outside, ports }
     }
 
     /// The page is loaded again: only what was stored is still there.
@@ -99,6 +101,7 @@ impl Visit {
             route: Route::Home,
             health: self.keeper.health(),
             query: self.query.clone(),
+            handed: None,
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
         })

@@ -46,7 +46,7 @@ fn find() -> Option<(PathBuf, PathBuf)> {
 }
 
 /// The words that must stand before `apt-get`, or nothing where this user may not install.
-fn installer() -> Option<&'static [&'static str]> {
+pub fn installer() -> Option<&'static [&'static str]> {
     if places("apt-get", &[]).is_empty() {
         return None;
     }
@@ -57,7 +57,8 @@ fn installer() -> Option<&'static [&'static str]> {
     may.is_ok_and(|status| status.success()).then_some(&["sudo", "-n"])
 }
 
-fn apt(before: &[&str], arguments: &[&str]) -> Command {
+/// `apt-get` with these words before it, asking nothing.
+pub fn apt(before: &[&str], arguments: &[&str]) -> Command {
     let words = [before, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], arguments].concat();
     let mut apt = command(words[0]);
     apt.args(&words[1..]);

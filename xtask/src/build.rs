@@ -38,6 +38,15 @@ pub fn release_in(folder: &Path, tools: &Tools) -> Outcome {
     )
 }
 
+/// Keeps the loader as a release would ship it now, for those who pin it.
+pub fn pin() -> Outcome {
+    announce("The present loader", "a page that pins it must find it in every release to come");
+    run(
+        &mut cargo(&["run", "--quiet", "--bin", "site", "--features", "site", "--", "pin"]),
+        "Mend src/web/embed.js and run the same command again.",
+    )
+}
+
 /// Flags that leave the folders of this machine out of the program: where crates lie, and where the project does. They are for the wasm
 /// alone, so that nothing native is compiled anew for them.
 fn without_places(folder: &Path) -> String {

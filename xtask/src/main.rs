@@ -1,6 +1,7 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
 mod bench;
+mod blogs;
 mod browser;
 mod build;
 mod check;
@@ -29,6 +30,7 @@ Usage: cargo xtask <command>
   test              Every test there is, in a real browser too. Sets up what is missing.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
   reproducible      Build the release in two folders, and compare every file.
+  pin               Keep the present loader of blogs for all releases to come.
   picture           Draw the README's picture anew.
   tools             Only set up the build tools.
   help              Show this text.
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["test"] => test::test(),
+        ["pin"] => build::pin(),
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),

@@ -28,20 +28,30 @@ impl StaticServer {
     /// # Errors
     /// When nothing can listen on the port.
     pub fn start(folder: &Path, port: u16) -> io::Result<Self> {
+        Self::start_with(folder, port, "")
+    }
+
+    /// The same, with header lines of one's own in every answer; each ends in `\r\n`.
+    ///
+    /// # Errors
+    /// When nothing can listen on the port.
+    pub fn start_with(folder: &Path, port: u16, headers: &str) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let closed = Arc::new(AtomicBool::new(false));
         let folder: Arc<Path> = Arc::from(folder);
+        let headers: Arc<str> = Arc::from(headers);
         let watch = Arc::clone(&closed);
         let thread = thread::spawn(move || {
             for visitor in listener.incoming().flatten() {
                 if watch.load(Ordering::SeqCst) {
                     return;
                 }
-                let (folder, watch) = (Arc::clone(&folder), Arc::clone(&watch));
+                let (folder, watch, headers) =
+                    (Arc::clone(&folder), Arc::clone(&watch), Arc::clone(&headers));
                 thread::spawn(move || {
                     // A visitor who goes away in the middle is no trouble.
-                    let _ = serve_one(&visitor, &folder, &watch);
+                    let _ = serve_one(&visitor, &folder, &watch, &headers);
                 });
             }
         });
@@ -81,8 +91,8 @@ impl Drop for StaticServer {
     }
 }
 
-/// Reads one request and answers it.
-fn serve_one(visitor: &TcpStream, folder: &Path, closed: &AtomicBool) -> io::Result<()> {
+/// Reads one request and answers it. Every file may be read by any page: a blog that pins the loader needs that.
+fn serve_one(visitor: &TcpStream, folder: &Path, closed: &AtomicBool, headers: &str) -> io::Result<()> {
     visitor.set_read_timeout(Some(Duration::from_secs(30)))?;
     let mut head = BufReader::new(visitor).take(LONGEST_HEAD);
     let mut first = String::new();
@@ -98,8 +108,8 @@ fn serve_one(visitor: &TcpStream, folder: &Path, closed: &AtomicBool) -> io::Res
     let mut out = visitor;
     write!(
         out,
-        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}Cache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}{headers}Cache-Control: no-cache\r\n\
+         X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
         answer.status,
         answer.kind,
         answer.body.len(),

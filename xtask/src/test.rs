@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::blogs::ensure_blogs;
 use crate::browser::ensure_browser;
 use crate::build::release;
 use crate::check::native;
@@ -17,6 +18,7 @@ use crate::tools::{Tools, WASM, ensure_all};
 pub fn test() -> Outcome {
     let tools = ensure_all()?;
     let driver = ensure_browser()?;
+    ensure_blogs();
     let mut report = Report::default();
     native(&mut report);
     report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));

@@ -6,6 +6,7 @@ use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::prose::paragraphs;
 use crate::ui::parts::titled::{titled, titled_with};
+use crate::ui::route::Route;
 use crate::words::Key;
 
 /// The page at `#/about`.
@@ -24,6 +25,7 @@ pub fn page(guide: &Guide) -> Html {
             { titled(guide, key!("about-disclaimer.title"), key!("about-disclaimer")) }
             { titled_with(guide, key!("about-privacy.title"), key!("about-privacy"), under(guide, &PRIVACY)) }
             { titled_with(guide, key!("about-sources.title"), key!("about-sources"), sources(guide)) }
+            <p><a href={Route::Embed.href()}>{ guide.text(key!("embed-title")) }</a></p>
         </article>
     }
 }

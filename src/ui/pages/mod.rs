@@ -3,6 +3,7 @@
 pub mod about;
 pub mod changed;
 pub mod check_in;
+pub mod embed;
 pub mod ending;
 pub mod heal;
 pub mod home;

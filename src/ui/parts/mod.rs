@@ -10,6 +10,7 @@ pub mod doors;
 pub mod download_notice;
 pub mod ending_link;
 pub mod field;
+pub mod frame_foot;
 pub mod gate;
 pub mod help_lines;
 pub mod mended;

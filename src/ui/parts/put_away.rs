@@ -16,6 +16,7 @@ pub fn is_put_away(guide: &Guide) -> bool {
                 | Route::Path
                 | Route::Phase(_)
                 | Route::Changed
+                | Route::LowContact
                 | Route::Message
         )
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use super::frame_foot::frame_foot;
 use super::store_notice::store_notice;
 use crate::key;
 use crate::ports::LEAVE_TO;
@@ -12,11 +13,7 @@ use crate::words::Key;
 /// The frame around a page.
 pub fn shell(guide: &Guide, content: Html) -> Html {
     let name = guide.text(key!("interface-name"));
-    let ways_out = if guide.query.embed {
-        html! { <div class="shell-again no-print">{ urge_link(guide, "button button-quiet") }{ leave_link(guide, "button button-quiet") }</div> }
-    } else {
-        Html::default()
-    };
+    let ways_out = if guide.query.embed { frame_foot(guide) } else { Html::default() };
     // The focus moves and the address stays: "#main" in it would lose the place at the next load.
     let outside = guide.ports.outside.clone();
     let to_the_page = Callback::from(move |event: MouseEvent| {
@@ -56,18 +53,19 @@ pub fn shell(guide: &Guide, content: Html) -> Html {
 }
 
 /// The link to urge help, in reach on every screen.
-fn urge_link(guide: &Guide, class: &'static str) -> Html {
+pub fn urge_link(guide: &Guide, class: &'static str) -> Html {
     html! { <a {class} href={Route::Urge.href()}>{ guide.text(key!("interface-urge")) }</a> }
 }
 
-/// "Leave now": a real link, so that it works before the program runs and when it is broken.
+/// "Leave now": a real link, so that it works before the program runs and when it is broken; in a frame for the
+/// whole window.
 pub fn leave_link(guide: &Guide, class: &'static str) -> Html {
     let outside = guide.ports.outside.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         outside.leave();
     });
-    html! { <a {class} href={LEAVE_TO} rel="noreferrer" {onclick}>{ guide.text(key!("interface-leave")) }</a> }
+    html! { <a {class} href={LEAVE_TO} target="_top" rel="noreferrer" {onclick}>{ guide.text(key!("interface-leave")) }</a> }
 }
 
 struct Place {

@@ -1,9 +1,8 @@
-//! The clock of a wave, or of a break: time to go, and a few words that change with it. It alone is drawn again each
+//! The clock of a wave (and of a break, see `sheet/pause`): time to go, and a few words that change with it. It alone is drawn again each
 //! second, and worked out anew each time: sleep and a new load change nothing.
 
 use crate::ui::prelude::*;
 
-use crate::domain::pause;
 use crate::domain::urge::{self, STAGES, Wave};
 use crate::key;
 use crate::ui::guide::Guide;
@@ -13,7 +12,7 @@ use crate::words::families;
 const LOOK_MS: u32 = 1000;
 
 /// Nothing is to go.
-const OVER: Wave = Wave { left_s: 0, stage: STAGES };
+pub const OVER: Wave = Wave { left_s: 0, stage: STAGES };
 
 /// The time to go in the wave that began at `started_ms` (milliseconds since 1970).
 pub fn wave_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
@@ -22,18 +21,8 @@ pub fn wave_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
     drawn(guide, wave, guide.text(families::wave(wave.stage)))
 }
 
-/// The time to go in the break that began at `started_ms` (milliseconds since 1970).
-pub fn pause_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
-    let wave = watched(guide, my, *started_ms, |started_ms, now_ms| {
-        // A break has no stages, only an end.
-        let left = pause::left_s(started_ms, now_ms).filter(|left_s| *left_s > 0);
-        left.map_or(OVER, |left_s| Wave { left_s, stage: 0 })
-    });
-    drawn(guide, wave, if wave.is_over() { guide.text(key!("pause-title.over")) } else { String::new() })
-}
-
 /// What `read` makes of the start and the clock, again each second.
-fn watched(guide: &Guide, my: &Memory, started_ms: i64, read: fn(i64, i64) -> Wave) -> Wave {
+pub fn watched(guide: &Guide, my: &Memory, started_ms: i64, read: fn(i64, i64) -> Wave) -> Wave {
     let clock = guide.ports.clock.clone();
     let read = move || read(started_ms, clock.now().epoch_ms);
     let shown = my.state(read());
@@ -42,7 +31,8 @@ fn watched(guide: &Guide, my: &Memory, started_ms: i64, read: fn(i64, i64) -> Wa
     wave
 }
 
-fn drawn(guide: &Guide, wave: Wave, said: String) -> Html {
+/// The time to go, and what is said beside it.
+pub fn drawn(guide: &Guide, wave: Wave, said: String) -> Html {
     html! {
         <>
             <p class="tools-time" role="timer">

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use kintsugi::site::build::{Profile, build};
 
-use super::site::{copy, dist, file_in};
+use super::site::{copy, file_in, release_folder};
 use super::temp::TempFolder;
 
 /// A release, ready to be put on a server.
@@ -72,9 +72,11 @@ impl Deploy {
 
 /// What Trunk would stage, taken back out of the release in dist/.
 fn stage(root: &Path, staging: &Path) {
-    let wasm = file_in(&dist(), "app_bg.", ".wasm");
-    let glue = file_in(&dist(), "app.", ".js");
+    let wasm = file_in(&release_folder(), "app_bg.", ".wasm");
+    let glue = file_in(&release_folder(), "app.", ".js");
     std::fs::copy(&wasm, staging.join("app_bg.wasm")).expect("the program can be copied");
+    let late = file_in(&release_folder(), "app_late.", ".wasm");
+    std::fs::copy(late, staging.join("app_late.wasm")).expect("its late part can be copied");
     let name = wasm.file_name().expect("a name").to_string_lossy().into_owned();
     let glue = std::fs::read_to_string(glue).expect("the glue can be read").replace(&name, "app_bg.wasm");
     std::fs::write(staging.join("app.js"), glue).expect("the glue can be written");

@@ -17,15 +17,19 @@ mod chromedriver;
 mod clock;
 #[cfg(feature = "site")]
 mod deploy;
+mod embed;
 mod files;
 mod page;
 mod session;
 mod setup;
 mod site;
 mod temp;
+mod wordpress;
 
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
 pub use page::Page;
 pub use setup::Setup;
-pub use site::Site;
+pub use site::{Site, release_folder};
+pub use temp::TempFolder;
+pub use wordpress::{PASSWORD, WordPress};

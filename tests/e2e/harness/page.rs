@@ -23,10 +23,10 @@ const GLANCE: Duration = Duration::from_millis(40);
 
 /// One tab of one browser.
 pub struct Page {
-    session: Arc<Session>,
+    pub(super) session: Arc<Session>,
     tab: WindowHandle,
-    base: String,
-    setup: Setup,
+    pub(super) base: String,
+    pub(super) setup: Setup,
     clock_script: Mutex<Option<Value>>,
 }
 
@@ -45,7 +45,7 @@ impl Page {
         Self::set_up(Arc::clone(&self.session), tab, self.base.clone(), self.setup).await
     }
 
-    async fn set_up(session: Arc<Session>, tab: WindowHandle, base: String, setup: Setup) -> Self {
+    pub(super) async fn set_up(session: Arc<Session>, tab: WindowHandle, base: String, setup: Setup) -> Self {
         let page = Self { session, tab, base, setup, clock_script: Mutex::new(None) };
         page.resize(setup.width, setup.height).await;
         page.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": setup.time_zone })).await;
@@ -71,6 +71,16 @@ impl Page {
     #[track_caller]
     pub fn visit_early(&self, route: &str) -> impl Future<Output = ()> {
         let (here, address) = (Location::caller(), format!("{}/{route}", self.base));
+        async move {
+            let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
+            self.done(here, &address, "could not be visited", went).await
+        }
+    }
+
+    /// Goes to any address.
+    #[track_caller]
+    pub fn go(&self, address: &str) -> impl Future<Output = ()> {
+        let (here, address) = (Location::caller(), address.to_owned());
         async move {
             let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
             self.done(here, &address, "could not be visited", went).await
@@ -404,7 +414,7 @@ impl Page {
 /// How it is done.
 impl Page {
     /// The driver, with this tab in front.
-    async fn in_front(&self) -> WebDriverResult<&thirtyfour::WebDriver> {
+    pub(super) async fn in_front(&self) -> WebDriverResult<&thirtyfour::WebDriver> {
         let driver = &self.session.driver;
         let current = self.session.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if current.as_ref() != Some(&self.tab) {

@@ -157,7 +157,11 @@ impl Page<'_> {
 
     /// The pieces that belong to the step.
     fn parts(&self) -> Vec<Html> {
-        let crisis = || self.review.opens_support.then(|| support_card(self.guide, Html::default()));
+        // Under a key like all the others: else a field would lose the focus when the card comes.
+        let crisis = || {
+            let card = self.review.opens_support.then(|| support_card(self.guide, Html::default()));
+            card.map(|card| html! { <div key="crisis">{ card }</div> })
+        };
         match self.step {
             Step::Locked | Step::Past => Vec::new(),
             Step::Sent => {

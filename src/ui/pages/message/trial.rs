@@ -19,13 +19,13 @@ impl Page<'_> {
             <details class="disclosure" key="trial">
                 <summary>{ guide.text(key!("message-trial")) }</summary>
                 <div class="disclosure-body stack">
-                    <div class="field">
+                    <div class="field" key="field">
                         <label class="field-label" for="message-trial">{ guide.text(key!("message-trial.label")) }</label>
                         <p class="field-hint" id="message-trial-hint">{ guide.text(key!("message-trial.hint")) }</p>
                         <textarea class="field-input private" id="message-trial" name="trial" rows="5" maxlength={CAP.to_string()} aria-describedby="message-trial-hint" value={text.clone()} {oninput} />
                     </div>
-                    { for crisis }
-                    { for found.map(|found| looked_at(guide, text, &found)) }
+                    <div key="crisis">{ for crisis }</div>
+                    <div class="stack" key="found">{ for found.map(|found| looked_at(guide, text, &found)) }</div>
                 </div>
             </details>
         }

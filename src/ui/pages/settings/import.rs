@@ -40,7 +40,8 @@ fn look_at(read: Result<String, FileFault>) -> Stage {
 
 /// Opening a backup.
 pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
-    let stage = my.state(Stage::Choose);
+    let handed = guide.handed.as_deref();
+    let stage = my.state(handed.map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned()))));
     {
         let outside = guide.ports.outside.clone();
         let place = match *stage.read() {

@@ -1,16 +1,18 @@
 //! `#/settings`: how the guide looks and works, what it keeps, a backup, and erasing everything.
 //!
 //! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along and `import` the way
-//! back, `erase` the end.
+//! back, `erase` the end. `framed` says in a frame what is kept only there.
 
 mod backup;
 mod erase;
+mod framed;
 mod import;
 mod saving;
 mod ways;
 
 use crate::ui::prelude::*;
 
+pub use self::framed::kept_here;
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.
@@ -41,7 +43,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-backup")) }</h2>
                 { guide.keyed(format!("backup-{}", erased.get()), backup::backup, ()) }
-                { guide.keyed(format!("import-{}", erased.get()), import::import, ()) }
+                { guide.keyed(format!("import-{}-{}", erased.get(), guide.handed.is_some()), import::import, ()) }
             </section>
             <section class="settings-group settings-erase">
                 <h2>{ guide.text(key!("settings-erase")) }</h2>

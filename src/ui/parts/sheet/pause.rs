@@ -4,9 +4,11 @@ use crate::ui::prelude::*;
 
 use crate::domain::pause;
 use crate::domain::sheets::Sheet;
+use crate::domain::urge::Wave;
+use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
-use crate::ui::parts::wave_clock::pause_clock;
+use crate::ui::parts::wave_clock::{OVER, drawn, watched};
 
 /// The break, where one may be taken.
 pub fn part(guide: &Guide) -> Html {
@@ -56,4 +58,14 @@ pub fn part(guide: &Guide) -> Html {
             { inner }
         </section>
     }
+}
+
+/// The time to go in the break that began at `started_ms` (milliseconds since 1970).
+fn pause_clock(guide: &Guide, my: &Memory, started_ms: &i64) -> Html {
+    let wave = watched(guide, my, *started_ms, |started_ms, now_ms| {
+        // A break has no stages, only an end.
+        let left = pause::left_s(started_ms, now_ms).filter(|left_s| *left_s > 0);
+        left.map_or(OVER, |left_s| Wave { left_s, stage: 0 })
+    });
+    drawn(guide, wave, if wave.is_over() { guide.text(key!("pause-title.over")) } else { String::new() })
 }

@@ -1,0 +1,81 @@
+//! From the frame's own store to the full page.
+
+use serde_json::json;
+
+use super::super::harness::Site;
+use super::{blog, element, loader};
+
+#[tokio::test]
+async fn the_frame_says_that_it_keeps_things_only_here_and_hands_them_to_the_full_page_after_a_yes() {
+    let guide = Site::release();
+    let (_host, page) = blog(&format!("{}{}", element(&guide, ""), loader(&guide))).await;
+    page.enter_guide().await;
+    page.wait_for(".home-doors").await;
+    assert_eq!(page.count("[data-frame=kept]").await, 0, "nothing is kept yet");
+    page.click("a[href='#/quiet']").await;
+    page.wait_text("[data-frame=kept]", "saved only here").await;
+    page.click("[name=open-full]").await;
+    let full = page.newest_tab().await;
+    full.wait_text("#preview", "1 round of quiet time").await;
+    assert_eq!(full.script("return location.origin", vec![]).await, json!(guide.address()));
+    assert_eq!(full.storage("kintsugi").await, None, "before the yes nothing was taken");
+    full.click("[name=import][value=yes]").await;
+    full.wait_for("#import-done").await;
+    full.script("location.href = '/#/quiet'", vec![]).await;
+    full.wait_for("[data-day]").await;
+    assert!(full.storage("kintsugi").await.is_some());
+}
+
+#[tokio::test]
+async fn the_full_page_takes_nothing_from_a_stranger() {
+    let guide = Site::release();
+    // A page of another origin opens the full page as the frame would, and answers whatever it asks.
+    let answer = format!(
+        "<button onclick=\"window.full = window.open('{}/?over=1#/settings')\">Open</button>
+         <script>setInterval(() => window.full?.postMessage({{ kintsugi: 'handover', backup: '{{}}' }}, '*'), 50)</script>",
+        guide.address()
+    );
+    let (_host, page) = blog(&answer).await;
+    page.click("button").await;
+    let full = page.newest_tab().await;
+    full.wait_for(".settings").await;
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    assert_eq!(full.count("#preview, #backup-error").await, 0);
+    assert_eq!(page.script("return messages", vec![]).await, json!([]), "nor is the stranger asked");
+}
+
+#[tokio::test]
+async fn where_the_store_is_blocked_the_frame_says_so_and_still_offers_a_copy() {
+    let guide = Site::release();
+    let blocked = "<script>document.addEventListener('DOMContentLoaded', () => {})</script>";
+    let host = Site::of_files(&[(
+        "index.html",
+        &super::page(&format!(
+            "{blocked}<iframe sandbox='allow-scripts allow-forms' width=600 height=900 src='{}/?embed=1#/'></iframe>",
+            guide.address()
+        )),
+    )])
+    .elsewhere();
+    let page = super::Page::open(&host, super::Setup::desk()).await;
+    page.visit("").await;
+    page.enter_frame("iframe").await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_text(".notice", "keeps nothing").await;
+    page.wait_for("[data-frame=kept] [name=frame-backup]").await;
+}
+
+#[tokio::test]
+async fn on_the_guides_own_site_there_is_one_store_and_nothing_to_hand_over() {
+    let guide = Site::release();
+    let page = super::Page::open(&guide, super::Setup::desk()).await;
+    page.visit("#/").await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_for("[data-day]").await;
+    let frame =
+        "const frame = document.createElement('iframe'); frame.src = './?embed=1#/quiet'; frame.id = 'own';
+        frame.height = 900; document.body.prepend(frame)";
+    page.script(frame, vec![]).await;
+    page.enter_frame("#own").await;
+    page.wait_for("[data-day]").await;
+    assert_eq!(page.count("[data-frame=kept]").await, 0);
+}

@@ -1,0 +1,72 @@
+//! The guide inside another page: its element keeps the frame in a shadow root, where no selector reaches.
+
+use std::panic::Location;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::page::Page;
+
+/// How long the guide may take to stand in its frame.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Page {
+    /// Waits until the guide stands in the frame of the page's element; from here on all helpers look inside it.
+    #[track_caller]
+    pub fn enter_guide(&self) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let frame = "const frame = document.querySelector('kintsugi-guide')?.frame;
+                return frame?.className === 'open' ? frame : null";
+            let deadline = Instant::now() + PATIENCE;
+            loop {
+                let found = async {
+                    let driver = self.in_front().await?;
+                    driver.execute(frame, vec![]).await?.element()?.enter_frame().await
+                };
+                match found.await {
+                    Ok(()) => return,
+                    Err(error) => {
+                        assert!(Instant::now() < deadline, "{here}: the guide does not come: {error}")
+                    }
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+
+    /// Waits until a script in the page gives true.
+    #[track_caller]
+    pub fn wait_true(&self, code: &str) -> impl Future<Output = ()> {
+        let (here, code) = (Location::caller(), format!("return !!({code})"));
+        async move {
+            let deadline = Instant::now() + PATIENCE;
+            while self.script(&code, vec![]).await != json!(true) {
+                assert!(Instant::now() < deadline, "{here}: never true: {code}");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+
+    /// How many tabs and windows there are.
+    pub async fn windows(&self) -> usize {
+        let driver = self.in_front().await.expect("the tab is there");
+        driver.windows().await.expect("windows can be counted").len()
+    }
+
+    /// The window that the page has opened, as soon as it is there.
+    pub async fn newest_tab(&self) -> Self {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let driver = self.in_front().await.expect("the tab is there");
+            let mut windows = driver.windows().await.expect("windows can be counted");
+            if windows.len() > 1 {
+                let newest = windows.pop().expect("there are two");
+                return Self::set_up(Arc::clone(&self.session), newest, self.base.clone(), self.setup).await;
+            }
+            assert!(Instant::now() < deadline, "no window was opened");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
