@@ -53,7 +53,7 @@ pub fn warn(what: &str) {
 /// Begins to talk with the page around the frame, if there is one that can be answered.
 pub fn install() {
     let (Some(window), Some(document), true) = (window(), document(), is_framed()) else { return };
-    EventListener::new(&document, "click", |event| open_outside(event)).forget();
+    EventListener::new(&document, "click", open_outside).forget();
     let Some(host) = window.name().ok().and_then(|name| name.strip_prefix(NAME).map(str::to_owned)) else {
         return;
     };
