@@ -7,6 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::ports::{News, Ports, StorageFault};
+use crate::progress::order::in_order;
 use crate::progress::saved::{self, Fault};
 use crate::progress::store::{self, Health, Keys};
 use crate::progress::{Action, EntryId, Kept, Progress, Saving, Stamped, reduce};
@@ -70,8 +71,8 @@ impl Keeper {
     pub fn act(&self, action: Action) -> EntryId {
         let before = self.progress();
         let other_health = self.catch_up();
-        let erases = action == Action::Erased;
-        let stops_saving = action == Action::SavingStopped && self.health.borrow().may_write();
+        let erases = matches!(action, Action::Erased);
+        let stops_saving = matches!(action, Action::SavingStopped) && self.health.borrow().may_write();
         let newest = self.progress().kept.newest();
         let (id, next) = self.reduced(action);
         if erases {
@@ -129,10 +130,8 @@ impl Keeper {
     /// # Errors
     /// Says why the store can't be looked at.
     pub fn names_in_store(&self) -> Result<Vec<String>, StorageFault> {
-        let mut names = self.ports.storage.names()?;
-        names.retain(|name| Keys::is_ours(name));
-        names.sort();
-        Ok(names)
+        let names = self.ports.storage.names()?.into_iter().filter(|name| Keys::is_ours(name));
+        Ok(in_order(names, |one, other| one < other))
     }
 
     /// Whether a name in the store belongs to this profile.

@@ -45,7 +45,7 @@ pub fn open_full(backup: String) {
 /// Asks the frame that opened this window for what it holds.
 pub fn install() {
     let (search, _) = super::address();
-    if !search.contains(ASKS) {
+    if !search.trim_start_matches('?').split('&').any(|pair| pair == ASKS) {
         return;
     }
     let Some(window) = window() else { return };

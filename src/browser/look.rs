@@ -86,5 +86,11 @@ fn is_length(text: &str) -> bool {
 }
 
 fn is_font(text: &str) -> bool {
-    text.len() <= LONGEST_FONT && text.chars().all(|one| one.is_alphanumeric() || " ,-_\"'".contains(one))
+    // Every sign with a meaning in CSS is ASCII, and Unicode's own tables of letters are kilobytes.
+    let is_plain = |one: u8| {
+        one.is_ascii_alphanumeric()
+            || !one.is_ascii()
+            || matches!(one, b' ' | b',' | b'-' | b'_' | b'"' | b'\'')
+    };
+    text.len() <= LONGEST_FONT && text.bytes().all(is_plain)
 }

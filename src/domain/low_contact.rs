@@ -1,5 +1,7 @@
 //! The practical-message maker of low contact (product: "low contact"): what, when, and if an answer is needed.
 
+use super::message::plain_words;
+
 /// How many neutral first lines there are for each topic. Their words are in content, `low-line-<topic>-<n>`.
 pub const OPENERS: u8 = 4;
 
@@ -24,10 +26,8 @@ pub fn message(lines: &[&str]) -> String {
 /// Whether a word of feeling stands in a message. `words` are parted by blanks; one that ends in `*` stands for all that
 /// begin so. A list of words can't judge a message, so it only brings a kind note.
 pub fn has_feeling(message: &str, words: &str) -> bool {
-    let message = message.to_lowercase();
-    let mut said = message.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
-    said.any(|said| {
-        words.split_whitespace().any(|word| match word.strip_suffix('*') {
+    plain_words(message).iter().any(|said| {
+        words.split([' ', '\n']).any(|word| match word.strip_suffix('*') {
             Some(start) => said.starts_with(start),
             None => said == word,
         })

@@ -18,6 +18,7 @@ mod letters;
 mod log_sitting;
 mod look_back;
 mod message;
+pub mod order;
 mod promises;
 mod quiet;
 mod reduce;

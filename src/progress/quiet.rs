@@ -2,6 +2,7 @@
 
 use super::EntryId;
 use super::kept::{ContactEntry, Kept};
+use super::order::in_order;
 use crate::domain::check_in::{ExSays, Outcome, Plan, StayInTouch};
 use crate::domain::choice::Choice;
 use crate::domain::clock::Reading;
@@ -113,10 +114,9 @@ impl Kept {
     /// the ex left out only slips are shown.
     pub fn log_to_show(&self) -> Vec<(EntryId, &ContactEntry)> {
         let left_out = self.settings.leave_ex_out.value;
-        let mut lines: Vec<(EntryId, &ContactEntry)> =
-            self.log().filter(|(_, contact)| !left_out || contact.kind.is_lapse()).collect();
-        lines.sort_by_key(|(id, contact)| std::cmp::Reverse((contact.civil, contact.minute, *id)));
-        lines
+        let lines = self.log().filter(|(_, contact)| !left_out || contact.kind.is_lapse());
+        let when = |(id, contact): &(EntryId, &ContactEntry)| (contact.civil, contact.minute, *id);
+        in_order(lines, |one, other| when(one) > when(other))
     }
 
     /// Whether one kind word is due before the silence: they are open to contact, and it has just begun.

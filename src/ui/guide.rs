@@ -15,8 +15,15 @@ use crate::progress::{Action, Progress};
 use crate::words::{Arg, Key, Words};
 
 /// The guide as pages see it. Made anew for every drawing; a page keeps nothing of it.
-#[derive(Clone)]
 pub struct Guide(Rc<Moment>);
+
+impl Clone for Guide {
+    /// Out of line: callbacks take the guide along everywhere.
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
 
 /// What the guide is made of, at one moment.
 pub struct Moment {

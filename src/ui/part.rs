@@ -144,6 +144,7 @@ struct Slot<T> {
 }
 
 impl<T> Clone for State<T> {
+    #[inline(never)]
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }

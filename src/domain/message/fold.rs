@@ -95,3 +95,23 @@ pub(super) fn measure(text: &str, most: usize) -> (usize, usize) {
     }
     (seen, text.len())
 }
+
+/// The words of `text` in their plain form; an apostrophe parts two words like a blank.
+pub fn plain_words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for typed in text.chars() {
+        match (fold(typed), words.last_mut()) {
+            (Fold::Letter(letter), Some(word)) => word.push(letter),
+            (Fold::Ligature(letters), Some(word)) => word.push_str(letters),
+            (Fold::Unseen, _) => {}
+            _ => words.push(String::new()),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// A letter without capital and accent; what is no letter stays.
+pub fn plain_letter(typed: char) -> char {
+    if let Fold::Letter(letter) = fold(typed) { letter } else { typed }
+}

@@ -16,6 +16,7 @@ pub mod state;
 pub mod structure;
 
 pub use class::{Class, Tier};
+pub use fold::{plain_letter, plain_words};
 
 use crate::domain::choice::Choice;
 use fold::measure;

@@ -3,6 +3,7 @@
 
 use super::Sheet;
 use crate::domain::choice::choices;
+use crate::domain::message::plain_words;
 
 choices! {
     /// What to look at again.
@@ -30,17 +31,9 @@ impl Sheet {
 
 /// Whether one of the phrases, parted by `·`, stands in the text as whole words, in capitals or not.
 pub fn says(text: &str, phrases: &str) -> bool {
-    let text = words(text);
+    let text = plain_words(text);
     phrases
         .split(PARTED_BY)
-        .map(words)
+        .map(plain_words)
         .any(|phrase| !phrase.is_empty() && text.windows(phrase.len()).any(|part| part == phrase.as_slice()))
-}
-
-/// The words of a text in small letters; an apostrophe, straight or not, parts a word like a blank.
-fn words(text: &str) -> Vec<String> {
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
 }

@@ -9,6 +9,7 @@ use crate::domain::changed::Change;
 use crate::domain::choice::Choice;
 use crate::domain::day::Day;
 use crate::domain::endings::{Ending, REVIEWS, next_review, review};
+use crate::domain::message::plain_letter;
 use crate::domain::sheets::Sheet;
 use crate::key;
 use crate::progress::Action;
@@ -243,7 +244,7 @@ fn keep(guide: &Guide, ending: Option<Ending>, names: &State<String>) -> Html {
 
 /// The words without these names (parted by commas), whichever way they are written.
 fn without(words: &str, names: &str) -> String {
-    let lower = |text: &str| text.to_lowercase();
+    let lower = |text: &str| text.chars().map(plain_letter).collect::<String>();
     let names: Vec<String> =
         names.split(',').map(|name| lower(name.trim())).filter(|name| !name.is_empty()).collect();
     let mut left = String::new();

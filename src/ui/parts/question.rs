@@ -107,7 +107,7 @@ fn choose(question: QuestionId, chosen: &[String], name: &str, value: &str, on: 
     match question.kind() {
         Kind::One => vec![value.to_owned()],
         Kind::Causes => {
-            let cause = name.trim_start_matches("q10-");
+            let cause = name.strip_prefix("q10-").unwrap_or(name);
             let mut pairs: Vec<String> =
                 chosen.iter().filter(|pair| pair.split('=').next() != Some(cause)).cloned().collect();
             pairs.push(format!("{cause}={value}"));

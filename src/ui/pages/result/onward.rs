@@ -10,6 +10,7 @@ use super::saving::saving;
 use crate::domain::check_in::{Answers, Outcome, Verdict};
 use crate::key;
 use crate::ui::guide::Guide;
+use crate::ui::parts::prose::paragraphs;
 use crate::ui::parts::titled::titled_card;
 use crate::ui::route::Route;
 
@@ -26,7 +27,7 @@ pub fn sections(guide: &Guide, verdict: &Verdict, answers: &Answers) -> Html {
         html! {
             <section class="notice" data-card="odds">
                 <h2 class="notice-title">{ guide.text(key!("result-odds.title")) }</h2>
-                { for guide.text(key!("result-odds")).split("\n\n").map(|line| html! { <p>{ line.to_owned() }</p> }) }
+                { paragraphs(&guide.text(key!("result-odds"))) }
             </section>
         }
     });
