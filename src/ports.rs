@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::domain::day::{Day, Now};
 use crate::domain::theme::Theme;
+use crate::seal::{FakeSealing, Sealing};
 use crate::words::{EnglishPlural, Plural};
 
 /// Why a store refused.
@@ -134,6 +135,9 @@ pub trait Outside {
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
     fn take_new_version(&self);
 
+    /// Seals and opens by passphrase. Its code is in the late part: not to be asked for before that is there.
+    fn sealing(&self) -> Rc<dyn Sealing>;
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
 }
@@ -184,6 +188,8 @@ pub enum News {
     HandedOver(String),
     /// A newer version of the guide is on the device and waits until the visitor wants it.
     NewVersion,
+    /// The visitor leaves: the page is covered and about to go.
+    Left,
 }
 
 /// All ports, as the pages get them.
@@ -318,12 +324,15 @@ pub struct Nowhere {
     pub printed: RefCell<Vec<String>>,
     /// How often the late part was asked for once more.
     pub asked_for_late_part: Cell<u32>,
+    /// Seals in a way that tests can look through.
+    pub sealing: Rc<FakeSealing>,
 }
 
 impl Nowhere {
     /// One that counts from there: two tabs of one device must not roll the same dice.
     pub fn counting_from(first: u32) -> Self {
-        Self { rolled: Cell::new(first), ..Self::default() }
+        let sealing = Rc::new(FakeSealing::counting_from(first.into()));
+        Self { rolled: Cell::new(first), sealing, ..Self::default() }
     }
 }
 
@@ -389,6 +398,10 @@ impl Outside for Nowhere {
     }
 
     fn take_new_version(&self) {}
+
+    fn sealing(&self) -> Rc<dyn Sealing> {
+        self.sealing.clone()
+    }
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

@@ -1,8 +1,9 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
 use super::dom::{document, window};
+use super::listen;
 use super::tab_mark::SessionMark;
-use crate::ports::{LEAVE_TO, TabMark};
+use crate::ports::{LEAVE_TO, News, TabMark};
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
 const LEFT: SessionMark = SessionMark("kintsugi-left");
@@ -20,6 +21,7 @@ pub fn leave() {
         }
     }
     mark(true);
+    listen::tell(News::Left);
     let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
     let framed_and_away =
         is_framed && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());

@@ -16,6 +16,7 @@ mod page;
 pub mod panic;
 mod persist;
 mod print;
+pub mod sealing;
 mod share;
 mod tab_mark;
 

@@ -1,14 +1,17 @@
 //! What the guide does to its page: routes, focus, theme, files.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, frame, handover, listen, newer, print, share};
+use super::{exit, file, frame, handover, listen, newer, print, sealing, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::ports::{FileRead, News, Outside};
+use crate::seal::Sealing;
 
 /// The page that the guide is shown in.
 pub struct Page {
@@ -151,6 +154,10 @@ impl Outside for Page {
 
     fn take_new_version(&self) {
         newer::take();
+    }
+
+    fn sealing(&self) -> Rc<dyn Sealing> {
+        sealing::sealing()
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

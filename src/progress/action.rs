@@ -41,6 +41,8 @@ pub enum Setting {
     DigitKeys(bool),
     /// Whether prompts leave the ex out.
     LeaveExOut(bool),
+    /// After how many minutes the guide locks itself; `None` where what is kept is not sealed.
+    Lock(Option<u8>),
 }
 
 /// Something that happened. What makes no sense in the state it meets changes nothing.

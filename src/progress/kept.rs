@@ -158,6 +158,9 @@ pub struct Settings {
     pub digit_keys: Register<bool>,
     /// No prompt mentions the ex.
     pub leave_ex_out: Register<bool>,
+    /// What is kept is sealed by a passphrase, and the guide locks itself after so many minutes; `None` where it is not. It belongs to
+    /// this device: no backup holds it, and none changes it.
+    pub lock: Register<Option<u8>>,
 }
 
 impl Default for Settings {
@@ -169,6 +172,7 @@ impl Default for Settings {
             shift_exit: Register::new(true, EntryId::NEVER),
             digit_keys: Register::new(true, EntryId::NEVER),
             leave_ex_out: Register::default(),
+            lock: Register::default(),
         }
     }
 }
@@ -241,6 +245,7 @@ impl Kept {
             && ours.shift_exit.value == plain.shift_exit.value
             && ours.digit_keys.value == plain.digit_keys.value
             && ours.leave_ex_out.value == plain.leave_ex_out.value
+            && ours.lock.value == plain.lock.value
     }
 
     /// The newest id in it: the next one must be later.
@@ -262,6 +267,7 @@ impl Kept {
             self.settings.shift_exit.at,
             self.settings.digit_keys.at,
             self.settings.leave_ex_out.at,
+            self.settings.lock.at,
         ]
         .into_iter()
         .max()
@@ -316,6 +322,7 @@ impl Kept {
         self.settings.shift_exit.merge(&other.settings.shift_exit);
         self.settings.digit_keys.merge(&other.settings.digit_keys);
         self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
+        self.settings.lock.merge(&other.settings.lock);
         self.rounds.merge(&other.rounds, |ours, theirs| {
             ours.started.merge(&theirs.started);
             ours.length.merge(&theirs.length);

@@ -51,6 +51,8 @@ pub enum Health {
         /// Why it can't be read.
         fault: Fault,
     },
+    /// It is sealed, and nobody opened it yet: see `keeper::vault`. It is left alone until then.
+    Locked,
     /// A newer version of the guide wrote it. It is left alone.
     Newer {
         /// What stands there, for the visitor to keep.
@@ -67,6 +69,7 @@ impl Health {
             Self::Full => "full",
             Self::Unreadable { .. } => "unreadable",
             Self::Newer { .. } => "newer",
+            Self::Locked => "locked",
         }
     }
 
@@ -111,12 +114,27 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
             Loaded { kept: saved.kept, revision: saved.revision, health: Health::Working }
         }
         Err(Fault::Newer) => Loaded { health: Health::Newer { text }, ..Loaded::default() },
+        Err(Fault::Sealed) => {
+            // Nothing plain may lie beside it, whatever was interrupted.
+            if storage.read(&keys.last_good).is_ok_and(|copy| copy.is_some_and(|copy| !is_sealed(&copy))) {
+                let _ = storage.remove(&keys.last_good);
+            }
+            Loaded { health: Health::Locked, ..Loaded::default() }
+        }
         Err(fault) => {
             let last_good = storage.read(&keys.last_good).ok().flatten();
+            if last_good.as_deref().is_some_and(is_sealed) {
+                return Loaded { health: Health::Locked, ..Loaded::default() };
+            }
             let kept = last_good.and_then(|text| saved::read(&text).ok()).map(|saved| saved.kept);
             Loaded { kept: kept.unwrap_or_default(), revision: 0, health: Health::Unreadable { text, fault } }
         }
     }
+}
+
+/// Whether a stored text is sealed.
+pub fn is_sealed(text: &str) -> bool {
+    saved::read(text) == Err(Fault::Sealed)
 }
 
 /// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
@@ -132,21 +150,28 @@ pub fn save(
 ) -> Health {
     let done = match kept {
         Some(kept) => {
-            let text = saved::write(kept, revision);
             let gives_up = before.is_none_or(|before| kept.gives_up(before));
-            if gives_up {
-                let _ = storage.remove(&keys.last_good);
-            }
-            let done = storage.write(&keys.main, &text);
-            if gives_up && done.is_ok() {
-                // Best effort: without this copy the guide still works.
-                let _ = storage.write(&keys.last_good, &text);
-            }
-            done
+            put(storage, keys, &saved::write(kept, revision), gives_up)
         }
         None => erase(storage, keys),
     };
     Health::after(done)
+}
+
+/// Writes a text that is to be saved. Where an older copy must not outlive it (`gives_up`), that goes first of all.
+///
+/// # Errors
+/// Says why the store refused.
+pub fn put(storage: &dyn Storage, keys: &Keys, text: &str, gives_up: bool) -> Result<(), StorageFault> {
+    if gives_up {
+        let _ = storage.remove(&keys.last_good);
+    }
+    storage.write(&keys.main, text)?;
+    if gives_up {
+        // Best effort: without this copy the guide still works.
+        let _ = storage.write(&keys.last_good, text);
+    }
+    Ok(())
 }
 
 /// Removes both keys.

@@ -12,6 +12,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryStorage, News, Nowhere, Ports, Storage, StorageFault};
 use kintsugi::progress::store::Keys;
 use kintsugi::progress::{Action, EntryId, Progress, saved};
+use kintsugi::seal::FakeSealing;
 
 use super::driver::{at, best};
 
@@ -24,6 +25,8 @@ pub struct Device {
     pub memory: Rc<MemoryStorage>,
     waiting: RefCell<Vec<Rc<RefCell<VecDeque<Told>>>>>,
     clock: Rc<FixedClockCell>,
+    /// How many changes still reach the store before the browser is killed; for ever where none is set.
+    pub lives: Cell<Option<usize>>,
 }
 
 /// The clock that all tabs of a device share.
@@ -45,7 +48,9 @@ struct TabStorage {
 
 /// One open tab.
 pub struct Tab {
-    pub keeper: Keeper,
+    pub keeper: Rc<Keeper>,
+    /// What the browser does for sealing in this tab.
+    pub sealing: Rc<FakeSealing>,
     device: Rc<Device>,
     storage: Rc<TabStorage>,
 }
@@ -83,14 +88,17 @@ impl Device {
             copy
         });
         let storage = Rc::new(TabStorage { device: self.clone(), tab, own_copy });
+        let outside = Nowhere::counting_from((tab as u32 + 1) << 16);
+        let sealing = outside.sealing.clone();
         let ports = Ports {
             storage: storage.clone(),
             paused: Rc::new(kintsugi::ports::MemoryMark::default()),
             clock: self.clock.0.clone(),
             intl: Rc::new(English),
-            outside: Rc::new(Nowhere::counting_from((tab as u32 + 1) << 16)),
+            outside: Rc::new(outside),
         };
-        Tab { keeper: Keeper::open(ports, profile), device: self.clone(), storage }
+        let keeper = Rc::new(Keeper::open(ports, profile));
+        Tab { keeper, sealing, device: self.clone(), storage }
     }
 
     /// What stands under the guide's key.
@@ -124,6 +132,13 @@ impl Device {
         self.clock.0.0.set(now);
     }
 
+    /// One change more: whether it still reaches the store.
+    fn reaches(&self) -> bool {
+        let left = self.lives.get();
+        self.lives.set(left.map(|left| left.saturating_sub(1)));
+        left != Some(0)
+    }
+
     /// Entries in the stored text.
     pub fn lines(&self) -> usize {
         self.text().map_or(0, |text| saved::read(&text).unwrap().kept.changes.len())
@@ -149,6 +164,9 @@ impl Storage for TabStorage {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
+        if !self.device.reaches() {
+            return Ok(());
+        }
         self.device.memory.write(key, text)?;
         if let Some(copy) = &self.own_copy {
             copy.write(key, text)?;
@@ -158,6 +176,9 @@ impl Storage for TabStorage {
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageFault> {
+        if !self.device.reaches() {
+            return Ok(());
+        }
         let was_there = self.device.memory.read(key)?.is_some();
         self.device.memory.remove(key)?;
         if let Some(copy) = &self.own_copy {

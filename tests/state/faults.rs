@@ -49,7 +49,7 @@ fn what_is_not_the_json_of_a_state_is_not_ours() {
         "{\"schema\":-1}",
         "{\"schema\":1.5}",
         "{\"schema\":1}",
-        &sealed(&json!({})).replacen("\"schema\":2", "\"schema\":0", 1),
+        &sealed(&json!({})).replacen("\"schema\":3", "\"schema\":0", 1),
         &good[..good.len() / 2],
         &good[1..],
         &format!("{good}{good}"),
@@ -65,10 +65,10 @@ fn what_is_not_the_json_of_a_state_is_not_ours() {
 fn a_newer_schema_is_told_before_anything_else_is_looked_at() {
     let good = saved::write(&rich(), 1);
     for text in [
-        good.replacen("\"schema\":2", "\"schema\":3", 1),
-        good.replacen("\"schema\":2", "\"schema\":3,\"more\":[1]", 1).replace("checksum", "sum"),
+        good.replacen("\"schema\":3", "\"schema\":99", 1),
+        good.replacen("\"schema\":3", "\"schema\":99,\"more\":[1]", 1).replace("checksum", "sum"),
         "{\"schema\":4000000000000}".to_owned(),
-        "{\"data\":\"sealed\",\"schema\":3}".to_owned(),
+        "{\"data\":\"sealed\",\"schema\":99}".to_owned(),
     ] {
         assert_eq!(fault(&text), Fault::Newer);
     }

@@ -185,8 +185,25 @@ fn what_schema_1_wrote_is_read_whole_and_nothing_is_made_up() {
     assert_eq!(saved::read(&now).unwrap().kept, kept);
 }
 
+/// What the second schema wrote, kept as it was.
+const SCHEMA_2: &str = include_str!("samples/schema-2.json");
+
+#[test]
+fn what_schema_2_wrote_is_read_whole_and_has_no_lock() {
+    let Saved { kept, revision } = saved::read(SCHEMA_2).unwrap();
+    assert_eq!((revision, kept.sheets.len(), kept.rounds.len()), (7, 3, 2));
+    assert_eq!(kept.settings.day_start.value, 5);
+    assert!(kept.settings.lock.value.is_none() && !kept.settings.lock.was_set());
+    assert_eq!(saved::read(&saved::write(&kept, 8)).unwrap().kept, kept);
+}
+
 #[test]
 fn a_part_of_a_later_schema_in_an_older_one_is_refused() {
+    let mut envelope: Value = serde_json::from_str(SCHEMA_2).unwrap();
+    envelope["data"]["settings"]["lock"] = serde_json::json!([null, "0000000000000000"]);
+    let data = envelope["data"].clone();
+    envelope["checksum"] = format!("{:016x}", hash(&data)).into();
+    assert!(saved::read(&envelope.to_string()).is_err());
     let mut envelope: Value = serde_json::from_str(SCHEMA_1).unwrap();
     envelope["data"]["sheets"] = Value::Object(Default::default());
     let data = envelope["data"].clone();

@@ -12,7 +12,7 @@ mod sheets;
 mod stop;
 mod wave;
 
-use super::action::{Action, Stamped};
+use super::action::{Action, Setting, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
 use crate::domain::day::Now;
@@ -56,7 +56,7 @@ impl Step {
             Action::CheckInLeft => self.leave_sitting(next),
 
             Action::SavingAllowed => self.allow_saving(next),
-            Action::SavingStopped => next.saving = Saving::Off,
+            Action::SavingStopped => self.stop_saving(next),
             Action::Erased | Action::OtherTabErased => self.erase(next),
 
             Action::QuietTimeStarted { started, days } => {
@@ -96,7 +96,13 @@ impl Step {
             Action::WaveStarted => self.start_wave(next),
             Action::WaveEnded => self.end_wave(next),
 
-            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
+            Action::SettingChanged(setting) => {
+                self.change_setting(&mut next.kept, *setting);
+                // The lock is about what rests on the device, also while nothing new gets there.
+                if let (Setting::Lock(_), Saving::Paused { at_rest }) = (setting, &mut next.saving) {
+                    self.change_setting(at_rest, *setting);
+                }
+            }
 
             Action::Imported(kept) => self.import(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),

@@ -24,6 +24,12 @@ impl Step {
         next.saving = Saving::On;
     }
 
+    /// Nothing rests on the device any more, so there is nothing left to lock.
+    pub(super) fn stop_saving(&self, next: &mut Progress) {
+        next.saving = Saving::Off;
+        next.kept.settings.lock.set(None, self.id);
+    }
+
     /// Everything goes, but not the visitor's wish about saving.
     pub(super) fn erase(&self, next: &mut Progress) {
         let saving = match next.saving {
@@ -35,7 +41,8 @@ impl Step {
     }
 
     pub(super) fn import(&self, next: &mut Progress, kept: &Kept) {
-        let kept = Kept { era: self.id, ..kept.clone() };
+        let mut kept = Kept { era: self.id, ..kept.clone() };
+        kept.settings.lock = next.kept.settings.lock.clone();
         *next = Progress { kept, saving: next.saving.clone(), ..Progress::default() };
     }
 

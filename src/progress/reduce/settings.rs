@@ -16,6 +16,7 @@ impl Step {
             Setting::ShiftExit(on) => settings.shift_exit.set(on, self.id),
             Setting::DigitKeys(on) => settings.digit_keys.set(on, self.id),
             Setting::LeaveExOut(on) => settings.leave_ex_out.set(on, self.id),
+            Setting::Lock(minutes) => settings.lock.set(minutes, self.id),
         }
     }
 }

@@ -20,6 +20,8 @@
 //! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
 //! | `ending` | register of `[ending, day]` or null |
 //! | `settings` | an object of registers |
+//!
+//! `data` may also be sealed (`crate::seal::form`): opened by its passphrase, it is the whole text of another envelope.
 
 mod checksum;
 mod json;
@@ -28,12 +30,13 @@ mod read;
 mod write;
 
 use crate::json::Value;
+use crate::seal::{FormFault, Sealed};
 
 use super::kept::Kept;
 use checksum::checksum;
 
 /// The schema that this version writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// The longest text that is read, in bytes. Stores give a page 5 Mi UTF-16 units, each of at most three bytes here:
 /// whatever could be written can be read, and a longer file is no backup of this guide.
@@ -53,6 +56,8 @@ pub enum Fault {
     Newer,
     /// It was changed or damaged: the checksum does not fit.
     Damaged,
+    /// It is sealed, and has to be opened by its passphrase first.
+    Sealed,
     /// It can be read, but says something that cannot be. Names the part.
     Impossible(&'static str),
 }
@@ -69,6 +74,15 @@ pub struct Saved {
 /// The text to save.
 pub fn write(kept: &Kept, revision: u64) -> String {
     let data = write::data(kept);
+    envelope(data, revision)
+}
+
+/// The text to save of what was sealed. What was sealed is the text that would be saved else.
+pub fn write_sealed(sealed: &Sealed, revision: u64) -> String {
+    envelope(sealed.write(), revision)
+}
+
+fn envelope(data: Value, revision: u64) -> String {
     let envelope = json::object([
         ("schema", Value::from(SCHEMA)),
         ("revision", Value::from(revision)),
@@ -87,6 +101,34 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     if text.len() > LONGEST {
         return Err(Fault::TooLong);
     }
+    let (schema, revision, data) = opened(text)?;
+    if Sealed::is_meant(&data) {
+        return Err(Fault::Sealed);
+    }
+    let data = migrations::forward(schema, &data).ok_or(Fault::NotOurs)?;
+    Ok(Saved { kept: read::kept(&data)?, revision })
+}
+
+/// Reads what was sealed. Its checksum is that of the sealed form, so damage is found before anybody is asked for a passphrase.
+///
+/// # Errors
+/// Says what is wrong; [`Fault::NotOurs`] also where it is not sealed.
+pub fn read_sealed(text: &str) -> Result<Sealed, Fault> {
+    if text.len() > LONGEST {
+        return Err(Fault::TooLong);
+    }
+    let (_, _, data) = opened(text)?;
+    if !Sealed::is_meant(&data) {
+        return Err(Fault::NotOurs);
+    }
+    Sealed::read(&data).map_err(|fault| match fault {
+        FormFault::Newer => Fault::Newer,
+        FormFault::Impossible => Fault::Impossible("seal"),
+    })
+}
+
+/// Schema, revision and data of an envelope whose checksum fits.
+fn opened(text: &str) -> Result<(u64, u64, Value), Fault> {
     let envelope: Value = Value::parse(text).ok_or(Fault::NotOurs)?;
     let schema = envelope.get("schema").and_then(Value::as_u64).ok_or(Fault::NotOurs)?;
     if schema > u64::from(SCHEMA) {
@@ -98,6 +140,5 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     if checksum(data) != given {
         return Err(Fault::Damaged);
     }
-    let data = migrations::forward(schema, data).ok_or(Fault::NotOurs)?;
-    Ok(Saved { kept: read::kept(&data)?, revision })
+    Ok((schema, revision, data.clone()))
 }

@@ -282,8 +282,8 @@ fn minute_of_day(value: &Value) -> Option<u16> {
 }
 
 fn settings(value: &Value) -> Option<Settings> {
-    let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out"];
-    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = fields(value, names)?;
+    let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out", "lock"];
+    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, lock] = fields(value, names)?;
     Some(Settings {
         theme: register(theme, choice)?,
         day_start: register(day_start, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
@@ -291,6 +291,7 @@ fn settings(value: &Value) -> Option<Settings> {
         shift_exit: register(shift_exit, Value::as_bool)?,
         digit_keys: register(digit_keys, Value::as_bool)?,
         leave_ex_out: register(leave_ex_out, Value::as_bool)?,
+        lock: register(lock, |one| nullable(one, |minutes| small(minutes).filter(|minutes| *minutes > 0)))?,
     })
 }
 

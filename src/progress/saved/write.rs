@@ -167,6 +167,7 @@ fn settings(settings: &Settings) -> Value {
         ("shift_exit", flag(&settings.shift_exit)),
         ("digit_keys", flag(&settings.digit_keys)),
         ("leave_ex_out", flag(&settings.leave_ex_out)),
+        ("lock", register(&settings.lock, |minutes| minutes.map_or(Value::Null, Value::from))),
     ])
 }
 

@@ -97,6 +97,8 @@ pub fn sentence(guide: &Guide, fault: &Fault) -> String {
     match fault {
         Fault::TooLong => guide.text(key!("fault-too-long")),
         Fault::NotOurs => guide.text(key!("fault-not-ours")),
+        // A file is asked for its passphrase instead.
+        Fault::Sealed => guide.text(key!("fault-sealed")),
         Fault::Newer => guide.text(key!("fault-newer")),
         Fault::Damaged => guide.text(key!("fault-damaged")),
         Fault::Impossible(part) => {
