@@ -51,6 +51,7 @@ fn app(props: &App, my: &Memory) -> Html {
     let newer = my.state(false);
     let query = my.state(props.query.clone());
     let handed = my.state(None::<Rc<str>>);
+    let erased = my.state(false);
     let draw_again = my.redraw();
 
     {
@@ -58,7 +59,7 @@ fn app(props: &App, my: &Memory) -> Html {
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let (newer, handed) = (newer.clone(), handed.clone());
+        let (newer, handed, erased) = (newer.clone(), handed.clone(), erased.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
@@ -73,6 +74,7 @@ fn app(props: &App, my: &Memory) -> Html {
                     if let Some(next) = Route::parse(&hash) {
                         put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
+                        erased.set(false);
                         route.set(next);
                     }
                 }
@@ -153,8 +155,24 @@ fn app(props: &App, my: &Memory) -> Html {
             })
         });
         let newer = newer.get().then(|| new_version(&guide));
-        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
+        let is_safe = matches!(guide.route, Route::Urge | Route::Support);
+        let page = if (guide.keeper.is_locked() || erased.get()) && !is_safe {
+            locked(&guide, erased, again)
+        } else {
+            keyed_page(&guide, again)
+        };
+        shell(&guide, html! { <>{ for newer }{ for notice }{ page }</> })
     }
+}
+
+/// What stands in the place of a page while the guide is locked, and after it was erased there.
+fn locked(guide: &Guide, erased: State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
+    let page = if later::is_here(guide) {
+        later::unlock_page(guide, &Callback::from(move |()| erased.set(true)))
+    } else {
+        later::waiting(guide, again)
+    };
+    html! { <><key="locked">{ page }</></> }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was

@@ -1,6 +1,6 @@
 //! The late part: pages whose code and words arrive right after the first page is drawn.
 //!
-//! What only [`page`] and [`frame_kept`] reach travels in a WebAssembly module of its own (`site::split`), which boot.mjs brings together
+//! What only [`page`], [`unlock_page`] and [`frame_kept`] reach travels in a WebAssembly module of its own (`site::split`), which boot.mjs brings together
 //! with the second pack of words. To make a page late, draw it here instead of in `app`, and leave its content file
 //! out of `site::packs::FIRST`.
 
@@ -10,7 +10,7 @@ use super::guide::Guide;
 use super::pages::{
     about, changed::changed, embed::embed, ending::ending, heal, insights, letter::letter, log::log,
     look_back, low_contact, message::message, path, phase, promises, quiet::quiet, settings, today, tools,
-    week,
+    unlock::unlock, week,
 };
 use super::prelude::*;
 use super::route::Route;
@@ -58,6 +58,12 @@ pub fn page(guide: &Guide) -> Html {
         Route::Embed => guide.part(embed, ()),
         _ => today::page(guide),
     }
+}
+
+/// What stands in the place of the pages while the guide is locked; `erased` is called before everything is erased there.
+#[late]
+pub fn unlock_page(guide: &Guide, erased: &Callback<()>) -> Html {
+    guide.part(unlock, erased.clone())
 }
 
 /// The part of a frame's foot that says where things are kept.

@@ -23,5 +23,6 @@ pub mod settings;
 pub mod support;
 pub mod today;
 pub mod tools;
+pub mod unlock;
 pub mod urge;
 pub mod week;

@@ -18,6 +18,7 @@ pub mod mood;
 pub mod new_version;
 pub mod not_now;
 pub mod now;
+pub mod passphrase;
 pub mod prose;
 pub mod put_away;
 pub mod question;

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use super::sealed;
 use crate::domain::day::Day;
 use crate::key;
 use crate::progress::store::Health;
@@ -66,6 +67,7 @@ pub fn backup(guide: &Guide, my: &Memory, (): &()) -> Html {
                 </button>
             </div>
             <p role="status">{ for done }</p>
+            { sealed::closed_backup(guide, &offered) }
         </div>
     }
 }

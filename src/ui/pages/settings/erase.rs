@@ -11,7 +11,7 @@ use crate::ui::parts::confirm::{Confirm, confirm};
 use crate::words::Arg;
 
 /// What was found in the store after erasing.
-type Found = Result<Vec<String>, StorageFault>;
+pub type Found = Result<Vec<String>, StorageFault>;
 
 /// Erasing everything. `on_erased` is called when it was done.
 pub fn erase(guide: &Guide, my: &Memory, on_erased: &Callback<()>) -> Html {

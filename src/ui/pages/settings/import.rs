@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::backup::{copy_of, offers};
+use super::sealed::{Unseal, unseal};
 use crate::key;
 use crate::ports::FileFault;
 use crate::progress::saved::{self, Fault, LONGEST_FILE};
@@ -20,6 +21,8 @@ enum Stage {
     Unreadable,
     /// The file is no backup that can be opened.
     Refused(Fault),
+    /// It is sealed: a passphrase comes first.
+    Sealed(String),
     /// It can be opened, and this is in it.
     Preview { text: String, contents: Contents },
     /// It took the place of what was here before.
@@ -33,6 +36,7 @@ fn look_at(read: Result<String, FileFault>) -> Stage {
         Err(FileFault::Unreadable) => Stage::Unreadable,
         Ok(text) => match saved::read(&text) {
             Ok(saved) => Stage::Preview { contents: saved.kept.contents(), text },
+            Err(Fault::Sealed) => Stage::Sealed(text),
             Err(fault) => Stage::Refused(fault),
         },
     }
@@ -47,6 +51,7 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
         let place = match *stage.read() {
             Stage::Preview { .. } => Some("#preview"),
             Stage::Done { .. } => Some("#import-done"),
+            Stage::Sealed(_) => Some("#unseal-typed"),
             _ => None,
         };
         my.after(place, move || {
@@ -71,6 +76,11 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
         _ => None,
     };
     let below = match &*stage.read() {
+        Stage::Sealed(text) => {
+            let stage = stage.clone();
+            let opened = Callback::from(move |plain: String| stage.set(look_at(Ok(plain))));
+            guide.part(unseal, Unseal { text: text.clone(), opened })
+        }
         Stage::Preview { text, contents } => preview(guide, &stage, text, contents),
         Stage::Done { before } => done(guide, before),
         _ => Html::default(),

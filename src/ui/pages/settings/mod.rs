@@ -1,18 +1,23 @@
 //! `#/settings`: how the guide looks and works, what it keeps, a backup, and erasing everything.
 //!
 //! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along and `import` the way
-//! back, `erase` the end. `framed` says in a frame what is kept only there.
+//! back, `lock` the passphrase of a shared device, `erase` the end. `framed` says in a frame what is kept only there.
 
 mod backup;
 mod erase;
 mod framed;
 mod import;
+mod lock;
 mod saving;
+mod sealed;
 mod ways;
 
 use crate::ui::prelude::*;
 
+pub use self::backup::copy_button;
+pub use self::erase::{Found, proof};
 pub use self::framed::kept_here;
+pub use self::import::sentence;
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.
@@ -39,6 +44,10 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-saving")) }</h2>
                 { saving::saving(guide) }
+            </section>
+            <section class="settings-group">
+                <h2>{ guide.text(key!("lock-title")) }</h2>
+                { guide.keyed(format!("lock-{}", erased.get()), lock::lock, ()) }
             </section>
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-backup")) }</h2>

@@ -1,0 +1,104 @@
+//! What stands in the place of every page that shows something of the visitor while the guide is locked. Urge help and support stay in
+//! reach, and so does erasing: nobody has to know the passphrase to be safe.
+
+use crate::ui::prelude::*;
+
+use super::settings::{Found, copy_button, proof};
+use crate::keeper::sealed::OpenFault;
+use crate::keeper::vault;
+use crate::key;
+use crate::progress::Action;
+use crate::ui::forms::Sent;
+use crate::ui::guide::Guide;
+use crate::ui::parts::confirm::{Confirm, confirm};
+use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
+use crate::ui::route::Route;
+
+/// The page. `erased` is called before everything is erased on it: what is left then is shown here, though nothing is locked any more.
+pub fn unlock(guide: &Guide, my: &Memory, erased: &Callback<()>) -> Html {
+    let fault = my.state(None::<OpenFault>);
+    let tries = my.state(0_usize);
+    let busy = my.state(false);
+    let found = my.state(None::<Found>);
+    let done = {
+        let (guide, fault, busy, tries) = (guide.clone(), fault.clone(), busy.clone(), tries.clone());
+        Callback::from(move |(_, typed): (Sent, String)| {
+            busy.set(true);
+            let (fault, busy, outside, tries) =
+                (fault.clone(), busy.clone(), guide.ports.outside.clone(), tries.clone());
+            vault::unlock(&guide.keeper, typed, move |unlocked| {
+                busy.set(false);
+                match unlocked {
+                    Ok(()) => outside.focus_heading(),
+                    Err(wrong) => {
+                        // Tries are not counted for anybody to see: each only begins the field anew.
+                        tries.change(|tries| *tries += 1);
+                        fault.set(Some(wrong));
+                        outside.focus("#unlock-typed");
+                    }
+                }
+            });
+        })
+    };
+    {
+        let outside = guide.ports.outside.clone();
+        my.on_change(found.read().is_some(), move || outside.focus_heading());
+    }
+    if let Some(found) = &*found.read() {
+        // The proof stays until the visitor goes on.
+        let lines = proof(guide, found).into_iter().map(|line| html! { <p>{ line }</p> });
+        return html! {
+            <div class="stack stack-wide" data-page="unlock">
+                <h1 tabindex="-1">{ guide.text(key!("unlock-erased")) }</h1>
+                <div class="notice" id="erased">{ for lines }</div>
+                <p><a class="button" href={Route::Home.href()}>{ guide.text(key!("unlock-erased.go-on")) }</a></p>
+            </div>
+        };
+    }
+    let erase = {
+        let (keeper, found, erased) = (guide.keeper.clone(), found.clone(), erased.clone());
+        Confirm {
+            name: "erase",
+            ask: guide.text(key!("settings-erase")),
+            warning: guide.text(key!("settings-erase.warning")),
+            yes: guide.text(key!("settings-erase.yes")),
+            no: guide.text(key!("settings-erase.no")),
+            on_yes: Callback::from(move |()| {
+                erased.emit(());
+                keeper.act(Action::Erased);
+                found.set(Some(keeper.names_in_store()));
+            }),
+            before: copy_button(guide, "copy-sealed"),
+        }
+    };
+    let asked = Passphrase {
+        name: "unlock",
+        label: key!("unlock-label"),
+        is_new: false,
+        asks_so_far: false,
+        button: key!("unlock-button"),
+        more: Html::default(),
+        wrong: fault.read().as_ref().map(|fault| not_opened(guide, fault)),
+        is_busy: busy.get(),
+        done,
+    };
+    html! {
+        <div class="stack stack-wide" data-page="unlock">
+            <h1 tabindex="-1">{ guide.text(key!("unlock-title")) }</h1>
+            <p>{ guide.text(key!("unlock-text")) }</p>
+            { guide.keyed(["try-", &tries.get().to_string()].concat(), passphrase, asked) }
+            <p>{ guide.text(key!("unlock-open")) }</p>
+            <ul>
+                <li><a href={Route::Urge.href()}>{ guide.text(key!("interface-urge")) }</a></li>
+                <li><a href={Route::Support.href()}>{ guide.text(key!("interface-support")) }</a></li>
+            </ul>
+            <details class="disclosure">
+                <summary>{ guide.text(key!("unlock-forgotten")) }</summary>
+                <div class="disclosure-body stack">
+                    <p>{ guide.text(key!("unlock-forgotten.text")) }</p>
+                    { guide.part(confirm, erase) }
+                </div>
+            </details>
+        </div>
+    }
+}
