@@ -11,5 +11,6 @@ mod browser {
     mod leaving;
     mod panic;
     mod parts;
+    mod sealing;
     mod storage;
 }

@@ -14,6 +14,7 @@ mod e2e {
     mod install;
     mod late_part;
     mod leave_now;
+    mod lock;
     mod makers;
     #[cfg(feature = "site")]
     mod offline;

@@ -14,6 +14,7 @@ mod render {
     mod late;
     mod left_out;
     mod letter;
+    mod lock;
     mod log;
     mod look_back;
     mod low_contact;
