@@ -16,6 +16,7 @@ mod state {
     mod idempotent;
     mod ids;
     mod lock;
+    mod lock_tabs;
     mod makers;
     mod measure;
     mod merging;

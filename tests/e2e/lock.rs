@@ -5,12 +5,13 @@ use serde_json::json;
 
 use super::harness::{Page, Setup, Site};
 
-#[path = "../../seal/rust_crypto.rs"]
+#[path = "../seal/rust_crypto.rs"]
+#[allow(dead_code, reason = "nothing is sealed here by other hands")]
 mod rust_crypto;
 
 const PASSPHRASE: &str = "four plain words here";
 /// What nobody else may read.
-const LETTER: &str = "Dear Robin, the blue bicycle.";
+const LETTER: &str = "Dear Zdzislava, the blue bicycle.";
 const MINUTE: i64 = 60_000;
 
 /// Everything that this page and its worker keep, in one text: both stores, all caches, and the names of all databases.
@@ -28,7 +29,7 @@ const EVERYTHING: &str = "return (async () => {
 async fn nothing_plain(page: &Page, when: &str) {
     let everything = page.script(EVERYTHING, vec![]).await;
     let everything = everything.as_str().expect("a text");
-    for plain in ["Robin", "bicycle", PASSPHRASE, "\\\"sheets\\\"", "\\\"rounds\\\""] {
+    for plain in ["Zdzislava", "bicycle", PASSPHRASE, "\\\"sheets\\\"", "\\\"rounds\\\""] {
         assert!(!everything.contains(plain), "{plain} stands there {when}");
     }
     for key in ["kintsugi", "kintsugi.last-good"] {
@@ -75,7 +76,7 @@ async fn locked(site: &Site) -> Page {
     write_a_letter(&page).await;
     page.reload().await;
     page.wait_for("button[name=new]").await;
-    assert!(page.storage("kintsugi.last-good").await.is_some_and(|text| text.contains("Robin")));
+    assert!(page.storage("kintsugi.last-good").await.is_some_and(|text| text.contains("Zdzislava")));
     set_lock(&page).await;
     page
 }
@@ -93,13 +94,13 @@ async fn from_setting_the_lock_on_nothing_plain_rests_on_the_device() {
     page.click("[name=lock-now]").await;
     page.wait_for("[data-page=unlock]").await;
     nothing_plain(&page, "once it is locked").await;
-    assert!(!page.text("body").await.contains("Robin"));
+    assert!(!page.text("body").await.contains("Zdzislava"));
     page.visit("#/tools/letter").await;
     page.wait_for("[data-page=unlock]").await;
     fill_in(&page, "unlock", "four other words here").await;
     page.wait_text("form[data-form=unlock] [role=alert]", "did not open").await;
     unlock(&page).await;
-    page.wait_text("main", "Letter").await;
+    page.wait_text("main h1", "letters").await;
     page.reload().await;
     page.wait_for("[data-page=unlock]").await;
     nothing_plain(&page, "after a reload").await;
@@ -143,7 +144,7 @@ async fn after_some_minutes_it_locks_itself_and_what_was_being_typed_is_there_ag
     let page = locked(&site).await;
     page.visit("#/tools/letter").await;
     page.click("button[name=open]").await;
-    page.fill("#letter-text", "Dear Robin, half a sent").await;
+    page.fill("#letter-text", "Dear Zdzislava, half a sent").await;
     // The lid is closed for an hour, in the middle of a word.
     page.shift_clock_now(60 * MINUTE).await;
     page.wait_for("[data-page=unlock]").await;
@@ -151,7 +152,7 @@ async fn after_some_minutes_it_locks_itself_and_what_was_being_typed_is_there_ag
     unlock(&page).await;
     page.click("button[name=open]").await;
     let text = page.script("return document.querySelector('#letter-text').value", vec![]).await;
-    assert_eq!(text, json!("Dear Robin, half a sent"));
+    assert_eq!(text, json!("Dear Zdzislava, half a sent"));
     page.shift_clock_now(64 * MINUTE).await;
     page.wait_for("#letter-text").await;
     page.press("x").await;
@@ -196,7 +197,7 @@ async fn two_tabs_agree_about_the_lock_and_lose_nothing() {
     first.click("[name=unset-lock][value=yes]").await;
     second.wait_gone("[data-page=unlock]").await;
     second.wait_for("input[name=task]").await;
-    assert!(first.storage("kintsugi").await.is_some_and(|text| text.contains("Robin")));
+    assert!(first.storage("kintsugi").await.is_some_and(|text| text.contains("Zdzislava")));
 }
 
 #[tokio::test]
@@ -267,7 +268,7 @@ async fn a_backup_with_a_passphrase_opens_here_and_elsewhere_and_only_with_it() 
     page.wait_text("form[data-form=seal] [role=alert]", "at least 12").await;
     fill_in(&page, "seal", PASSPHRASE).await;
     let file = folder.wait_for_file().await;
-    assert!(!file.contains("Robin"));
+    assert!(!file.contains("Zdzislava"));
 
     // By other hands: AES and PBKDF2 of the RustCrypto project.
     let sealed = saved::read_sealed(&file).expect("a sealed file");
@@ -300,5 +301,5 @@ async fn where_the_browser_does_not_seal_the_page_says_why_and_everything_else_w
     page.wait_text("[data-lock=none]", "https").await;
     page.wait_text("[data-sealing=none]", "https").await;
     assert_eq!(page.count("form[data-form]").await, 0);
-    assert!(page.storage("kintsugi").await.is_some_and(|text| text.contains("Robin")));
+    assert!(page.storage("kintsugi").await.is_some_and(|text| text.contains("Zdzislava")));
 }

@@ -29,7 +29,9 @@ fn before_a_lock_is_set_the_page_says_that_nobody_can_recover_it_and_offers_a_ba
 fn fields_for_a_passphrase_hide_it_and_leave_it_to_no_memory_of_the_browser() {
     let page = with_lock().reload().show("#/");
     let field = page.split("<input").find(|field| field.contains("id=\"unlock-typed\"")).unwrap();
-    for part in ["type=\"password\"", "autocomplete=\"off\"", "spellcheck=\"false\"", "autocapitalize=\"none\""] {
+    for part in
+        ["type=\"password\"", "autocomplete=\"off\"", "spellcheck=\"false\"", "autocapitalize=\"none\""]
+    {
         assert!(field.contains(part), "{part} in {field}");
     }
     assert!(page.contains("name=\"show\""));
@@ -38,7 +40,9 @@ fn fields_for_a_passphrase_hide_it_and_leave_it_to_no_memory_of_the_browser() {
 #[test]
 fn a_locked_guide_shows_the_same_page_wherever_it_is_opened_and_nothing_of_the_visitor() {
     let visit = with_lock().reload();
-    for route in ["#/", "#/today", "#/check-in", "#/result", "#/settings", "#/tools/letter", "#/path/3", "#/about"] {
+    for route in
+        ["#/", "#/today", "#/check-in", "#/result", "#/settings", "#/tools/letter", "#/path/3", "#/about"]
+    {
         let page = visit.show(route);
         assert!(page.contains("data-page=\"unlock\""), "{route}: {page}");
         assert!(!page.contains("bicycle") && !page.contains("home-doors"), "{route}");
