@@ -101,12 +101,13 @@ pub fn read(text: &str) -> Result<Saved, Fault> {
     if text.len() > LONGEST {
         return Err(Fault::TooLong);
     }
-    let (schema, revision, data) = opened(text)?;
-    if Sealed::is_meant(&data) {
-        return Err(Fault::Sealed);
-    }
-    let data = migrations::forward(schema, &data).ok_or(Fault::NotOurs)?;
-    Ok(Saved { kept: read::kept(&data)?, revision })
+    within(text, |schema, revision, data| {
+        if Sealed::is_meant(data) {
+            return Err(Fault::Sealed);
+        }
+        let data = migrations::forward(schema, data).ok_or(Fault::NotOurs)?;
+        Ok(Saved { kept: read::kept(&data)?, revision })
+    })
 }
 
 /// Reads what was sealed. Its checksum is that of the sealed form, so damage is found before anybody is asked for a passphrase.
@@ -117,18 +118,19 @@ pub fn read_sealed(text: &str) -> Result<Sealed, Fault> {
     if text.len() > LONGEST {
         return Err(Fault::TooLong);
     }
-    let (_, _, data) = opened(text)?;
-    if !Sealed::is_meant(&data) {
-        return Err(Fault::NotOurs);
-    }
-    Sealed::read(&data).map_err(|fault| match fault {
-        FormFault::Newer => Fault::Newer,
-        FormFault::Impossible => Fault::Impossible("seal"),
+    within(text, |_, _, data| {
+        if !Sealed::is_meant(data) {
+            return Err(Fault::NotOurs);
+        }
+        Sealed::read(data).map_err(|fault| match fault {
+            FormFault::Newer => Fault::Newer,
+            FormFault::Impossible => Fault::Impossible("seal"),
+        })
     })
 }
 
-/// Schema, revision and data of an envelope whose checksum fits.
-fn opened(text: &str) -> Result<(u64, u64, Value), Fault> {
+/// Hands on schema, revision and data of an envelope whose checksum fits.
+fn within<T>(text: &str, then: impl FnOnce(u64, u64, &Value) -> Result<T, Fault>) -> Result<T, Fault> {
     let envelope: Value = Value::parse(text).ok_or(Fault::NotOurs)?;
     let schema = envelope.get("schema").and_then(Value::as_u64).ok_or(Fault::NotOurs)?;
     if schema > u64::from(SCHEMA) {
@@ -140,5 +142,5 @@ fn opened(text: &str) -> Result<(u64, u64, Value), Fault> {
     if checksum(data) != given {
         return Err(Fault::Damaged);
     }
-    Ok((schema, revision, data.clone()))
+    then(schema, revision, data)
 }
