@@ -231,7 +231,10 @@ impl Keeper {
             && let Some(text) = news
         {
             match saved::read(text) {
-                Ok(saved) if saved.kept.newest() > self.gone.get() => self.take_in(&saved),
+                Ok(saved) if saved.kept.newest() > self.gone.get() => {
+                    self.take_in(&saved);
+                    self.end_guard_without_lock();
+                }
                 Err(Fault::Sealed) => self.hand_to_guard(text),
                 _ => {}
             }
@@ -335,9 +338,7 @@ impl Keeper {
             self.go_on_from(saved.kept.clone());
         }
         self.take_in(&saved);
-        if self.progress().kept.settings.lock.value.is_none() {
-            self.end_guard();
-        }
+        self.end_guard_without_lock();
         let guard = self.guard.borrow().clone();
         match guard {
             Some(guard) => guard.wrote(),
@@ -402,6 +403,13 @@ impl Keeper {
     fn sealed_text(&self) -> Option<String> {
         let read = |key| self.ports.storage.read(key).ok().flatten().filter(|text| store::is_sealed(text));
         read(&self.keys.main).or_else(|| read(&self.keys.last_good))
+    }
+
+    /// Where another tab took the lock away, nothing is to be sealed any more.
+    fn end_guard_without_lock(&self) {
+        if self.progress().kept.settings.lock.value.is_none() {
+            self.end_guard();
+        }
     }
 
     fn end_guard(&self) {

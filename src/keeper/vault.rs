@@ -132,6 +132,8 @@ fn put_on(
     minutes: u8,
     done: impl FnOnce(Result<(), SetFault>) + 'static,
 ) {
+    // What others wrote comes in first: until the next action this tab has a guard and no lock, which would count as taken away.
+    keeper.catch_up();
     let before = (keeper.guard.take(), keeper.progress().kept.settings.lock.value);
     if let Some(guard) = &before.0 {
         guard.end();
@@ -142,7 +144,9 @@ fn put_on(
     keeper.act(Action::SettingChanged(Setting::Lock(Some(minutes))));
     let again = keeper.clone();
     let check = move || {
-        let is_done = again.stored.borrow().1.is_some() && *again.health.borrow() == Health::Working;
+        let is_done = again.is_guarded()
+            && again.stored.borrow().1.is_some()
+            && *again.health.borrow() == Health::Working;
         if is_done {
             return done(Ok(()));
         }

@@ -155,3 +155,18 @@ fn after_a_change_only_the_new_passphrase_opens_and_a_tab_with_the_old_key_locks
         "no copy opens by the old one"
     );
 }
+
+#[test]
+fn a_lock_taken_away_stays_so_where_a_seal_of_another_tab_has_covered_it() {
+    let (device, one) = locked_device();
+    let other = reload(&device);
+    assert_eq!(unlock(&other, PASSPHRASE), Ok(()));
+    let sealed = device.text().unwrap();
+    vault::remove(&other.keeper);
+    let plain = device.text();
+    device.put(&sealed);
+    one.keeper.hear(&kintsugi::ports::News::Stored { key: Some("kintsugi".into()), text: plain });
+    assert!(!one.keeper.is_guarded());
+    settle(&[&one, &other]);
+    assert!(!other.keeper.is_locked() && device.text().is_some_and(|text| saved::read(&text).is_ok()));
+}
