@@ -1,6 +1,10 @@
 //! The page's program: wires and mounts, nothing else. `src/web/boot.mjs` loads it and hands it the words.
 
 #[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(target_arch = "wasm32")]
 mod page {
     use std::rc::Rc;
 
