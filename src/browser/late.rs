@@ -6,14 +6,12 @@ use kintsugi_view::late;
 use super::look::{self, Look};
 use super::{frame, handover, page, print, share};
 use crate::ports::FileRead;
-use crate::ui::Query;
 
 /// Puts on the look that the address asks for, and begins to talk with the page around the frame or the frame that opened this
 /// window.
 #[late]
-pub fn begin() {
-    let asked = Query::parse(&super::address().0);
-    look::put_on(&Look { accent: asked.accent, ..Look::default() });
+pub fn begin(accent: Option<&str>) {
+    look::put_on(&Look { accent: accent.map(str::to_owned), ..Look::default() });
     frame::install();
     handover::install();
 }

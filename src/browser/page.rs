@@ -160,8 +160,8 @@ impl Outside for Page {
         let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
     }
 
-    fn complete(&self) {
-        late::begin();
+    fn complete(&self, accent: Option<&str>) {
+        late::begin(accent);
     }
 
     fn take_new_version(&self) {

@@ -65,7 +65,7 @@ fn app(props: &App, my: &Memory) -> Html {
             let outside = ports.outside.clone();
             put_right(route.get(), &hash, outside.as_ref());
             if later::has_come(&first) {
-                outside.complete();
+                outside.complete(first_asked.accent.as_deref());
             }
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
@@ -79,7 +79,7 @@ fn app(props: &App, my: &Memory) -> Html {
                     let mut all = (*first).clone();
                     if all.add(&pack).is_ok() {
                         keeper.complete();
-                        outside.complete();
+                        outside.complete(first_asked.accent.as_deref());
                         words.set(Rc::new(all));
                     }
                 }

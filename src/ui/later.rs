@@ -10,7 +10,7 @@ use super::drawn;
 use super::guide::Guide;
 use super::pages::{
     about, changed::changed, check_in::check_in, embed::embed, ending::ending, heal, home, insights, letter::letter, log::log,
-    look_back, low_contact, message::message, path, phase, promises, quiet::quiet, result, settings, support::support, today,
+    look_back, low_contact, message::message, neutral::neutral, path, phase, promises, quiet::quiet, result, settings, support::support, today,
     tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
@@ -88,7 +88,8 @@ pub fn page(guide: &Guide) -> Html {
         return put_away(guide);
     }
     match guide.route {
-        Route::Home if !home::is_today(guide) => home::page(guide),
+        Route::Home if home::is_first(guide) => home::first_visit(guide),
+        Route::Home if !home::is_today(guide) => neutral(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
         Route::Urge => guide.part(urge, ()),

@@ -1,5 +1,5 @@
-//! `#/`: four doors on the first visit, Today for those who return, a neutral front page where the screen should
-//! say nothing about anyone.
+//! `#/`: four doors on the first visit. Those who return find Today there, or where the screen should say nothing about anyone
+//! `neutral`.
 
 use crate::ui::prelude::*;
 use web_sys::Element;
@@ -9,12 +9,6 @@ use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
-use crate::words::Key;
-
-/// The page at `#/`, except for those whose home [`is_today`].
-pub fn page(guide: &Guide) -> Html {
-    if is_first(guide) { first_visit(guide) } else { neutral(guide) }
-}
 
 /// Whether the home of a first visit is what stands at `#/`.
 pub fn is_first(guide: &Guide) -> bool {
@@ -74,24 +68,4 @@ fn doors_of_home(guide: &Guide) -> Html {
             </section>
         </>
     }
-}
-
-fn neutral(guide: &Guide) -> Html {
-    html! {
-        <div class="home">
-            <div class="stack">
-                <h1 tabindex="-1">{ guide.text(key!("home-neutral")) }</h1>
-                <p class="lead">{ guide.text(key!("home-neutral.text")) }</p>
-            </div>
-            <ul class="home-doors">
-                { plain_door(guide, key!("home-neutral.today"), Route::Today) }
-                { plain_door(guide, key!("home-neutral.tools"), Route::Tools) }
-                { plain_door(guide, key!("home-neutral.support"), Route::Support) }
-            </ul>
-        </div>
-    }
-}
-
-fn plain_door(guide: &Guide, name: Key, to: Route) -> Html {
-    html! { <li class="card card-link"><h2 class="card-title"><a href={to.href()}>{ guide.text(name) }</a></h2></li> }
 }
