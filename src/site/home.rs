@@ -22,7 +22,7 @@ const TURNS: usize = 1_000;
 /// When one can't be read back.
 pub fn words(language: &Language, packs: &[&Pack]) -> Result<Words, Problem> {
     let damaged = |_| Problem::file(format!("content/{}", language.tag), "gives no pack of words");
-    let mut words = Words::parse("[]", Rc::new(EnglishPlural)).map_err(damaged)?;
+    let mut words = Words::parse(&packs::json(&Pack::new()), Rc::new(EnglishPlural)).map_err(damaged)?;
     for pack in packs {
         words.add(&packs::json(pack)).map_err(damaged)?;
     }

@@ -29,25 +29,17 @@ const program = async () => {
   return [glue, await glue.default({ module_or_path: wasm })];
 };
 
-// The style of the late part. One that did not come is asked for anew.
-const lateStyles = () => {
-  document.getElementById("late-styles")?.remove();
-  const sheet = document.createElement("link");
-  return new Promise((done, fail) => {
-    Object.assign(sheet, { id: "late-styles", rel: "stylesheet", href: address("style"), onload: done, onerror: fail });
-    document.head.append(sheet);
-  });
-};
-
 // The late part of the program, its words and its style. Who asks again may have a damaged file in the browser's own cache.
 const latePart = (cache) => {
   const late = (async () => WebAssembly.compile(await (await whole("late", cache)).arrayBuffer()))();
-  return Promise.all([late, words("more", cache), lateStyles()]);
+  return Promise.all([late, words("more", cache), words("style", cache)]);
 };
 
 // Puts the late part beside the first one, and gives its words.
 const place = async (first, parts) => {
-  const [late, more] = await parts;
+  const [late, more, style] = await parts;
+  // Not a link in the page: that would hold up its load event, and have no integrity.
+  document.adoptedStyleSheets = [await new CSSStyleSheet().replace(style)];
   await WebAssembly.instantiate(late, { __wasm_split: first });
   return more;
 };

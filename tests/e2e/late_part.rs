@@ -103,7 +103,8 @@ async fn home_comes_first_and_an_address_of_its_own_is_asked_for_side_by_side() 
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("#/").await;
     page.wait_for("html[data-boot=on] .home").await;
-    page.wait_for("#late-styles").await;
+    page.visit("#/tools").await;
+    page.wait_for("main h1").await;
     let first = asked(&page, "words-en-first").await;
     for late in ["app_late.", "words-en-more"] {
         assert!(asked(&page, late).await.0 >= first.1, "{late} would be in the way of home");
