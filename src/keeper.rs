@@ -2,6 +2,12 @@
 //!
 //! It stamps what happened, lets [`reduce`] decide, saves at once, and brings in what other tabs wrote. Pages see
 //! only [`Keeper::progress`] and [`Keeper::act`]. It knows no page and no browser, so native tests drive it.
+//!
+//! It begins small. Until the late part of the program is there ([`Keeper::complete`]) it keeps a first visit's check-in and
+//! nothing else: what is saved is not read, and nothing is written over it; what happens besides waits its turn.
+
+mod first;
+mod late;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -24,32 +30,41 @@ pub struct Keeper {
     /// The newest id of what was erased: an event about a state no newer than this is old news.
     gone: Cell<EntryId>,
     changed: RefCell<Option<Box<dyn Fn()>>>,
+    /// Whether the late part is there.
+    is_whole: Cell<bool>,
+    /// What happened and waits for the late part.
+    waiting: RefCell<Vec<Action>>,
 }
 
 impl Keeper {
-    /// Opens the store of a profile and reads what is there. Never fails: see [`Health`].
+    /// Opens the store of a profile and reads what is there, with the late part in place. Never fails: see [`Health`].
     pub fn open(ports: Ports, profile: Option<&str>) -> Self {
-        let keys = Keys::of(profile);
-        let loaded = store::load(ports.storage.as_ref(), &keys);
-        let text = ports.storage.read(&keys.main).ok().flatten();
+        let keeper = Self::begin(ports, profile);
+        keeper.complete();
+        keeper
+    }
+
+    /// The late part is there: what is saved is opened, and what waited happens. Asked again it does nothing.
+    pub fn complete(&self) {
+        if !self.is_whole.replace(true) {
+            late::open_store(self);
+        }
+    }
+
+    /// Reads what is saved.
+    fn load(&self) {
+        let loaded = store::load(self.ports.storage.as_ref(), &self.keys);
+        let text = self.ports.storage.read(&self.keys.main).ok().flatten();
         let kept = loaded.health.may_write().then(|| loaded.kept.clone());
         let mut progress = Progress { kept: loaded.kept, ..Progress::default() };
-        if ports.paused.is_set() {
+        if self.ports.paused.is_set() {
             // A reload is no yes to saving.
             progress.saving = Saving::Paused { at_rest: Box::new(progress.kept.clone()) };
         }
-        let keeper = Self {
-            ports,
-            keys,
-            progress: RefCell::new(Rc::new(progress)),
-            health: RefCell::new(loaded.health),
-            stored: RefCell::new((text, kept)),
-            revision: Cell::new(loaded.revision),
-            gone: Cell::default(),
-            changed: RefCell::default(),
-        };
-        keeper.act(Action::DaySeen);
-        keeper
+        *self.progress.borrow_mut() = Rc::new(progress);
+        *self.health.borrow_mut() = loaded.health;
+        *self.stored.borrow_mut() = (text, kept);
+        self.revision.set(loaded.revision);
     }
 
     /// The state now.
@@ -69,6 +84,10 @@ impl Keeper {
 
     /// Takes an action: stamps it, reduces, saves. Gives the id of the entry that it may have added.
     pub fn act(&self, action: Action) -> EntryId {
+        if self.is_whole.get() { late::take_action(self, action) } else { self.act_first(action) }
+    }
+
+    fn act_whole(&self, action: Action) -> EntryId {
         let before = self.progress();
         let other_health = self.catch_up();
         let erases = matches!(action, Action::Erased);
@@ -98,8 +117,11 @@ impl Keeper {
             News::Woke => {
                 self.act(Action::DaySeen);
             }
-            News::Stored { key, text } if key.as_ref().is_none_or(|key| *key == self.keys.main) => {
-                self.hear_of_store(text.as_deref());
+            // Before the late part is there, nothing can be read: what another tab did is seen when the store is opened.
+            News::Stored { key, text }
+                if self.is_whole.get() && key.as_ref().is_none_or(|key| *key == self.keys.main) =>
+            {
+                late::hear_of_store(self, text.as_deref());
             }
             _ => {}
         }
@@ -226,12 +248,16 @@ impl Keeper {
         self.gone.set(self.gone.get().max(newest));
     }
 
-    fn reduced(&self, action: Action) -> (EntryId, Progress) {
-        let before = self.progress();
+    fn stamped(&self, action: Action) -> Stamped {
         let now = self.ports.clock.now();
-        let newest = before.kept.newest().max(self.gone.get());
+        let newest = self.progress().kept.newest().max(self.gone.get());
         let id = EntryId::next(newest, now.epoch_ms, self.ports.outside.random());
-        (id, reduce(&before, &Stamped { id, now, action }))
+        Stamped { id, now, action }
+    }
+
+    fn reduced(&self, action: Action) -> (EntryId, Progress) {
+        let stamped = self.stamped(action);
+        (stamped.id, reduce(&self.progress(), &stamped))
     }
 
     /// Saves if what belongs on the device differs from what stands there. With saving off nothing is touched:
@@ -251,10 +277,12 @@ impl Keeper {
         let kept = progress.to_store();
         self.revision.set(self.revision.get().saturating_add(1));
         let storage = self.ports.storage.as_ref();
-        let health = {
+        let text = kept.map(|kept| saved::write(kept, self.revision.get()));
+        let gives_up = kept.is_some_and(|kept| {
             let stored = self.stored.borrow();
-            store::save(storage, &self.keys, kept, stored.1.as_ref(), self.revision.get())
-        };
+            stored.1.as_ref().is_none_or(|before| kept.gives_up(before))
+        });
+        let health = store::save(storage, &self.keys, text.as_deref(), gives_up);
         if health == Health::Working {
             let text = self.ports.storage.read(&self.keys.main).ok().flatten();
             *self.stored.borrow_mut() = (text, kept.cloned());

@@ -131,6 +131,10 @@ pub trait Outside {
     /// Asks once more for the late part, after [`News::LatePartFailed`].
     fn bring_late_part(&self);
 
+    /// The late part is in place: from now on everything else here may be used, the colour that the address asks for is put
+    /// on, and a page around the guide is answered.
+    fn complete(&self, accent: Option<&str>);
+
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
     fn take_new_version(&self);
 
@@ -387,6 +391,8 @@ impl Outside for Nowhere {
     fn bring_late_part(&self) {
         self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);
     }
+
+    fn complete(&self, _: Option<&str>) {}
 
     fn take_new_version(&self) {}
 

@@ -52,7 +52,7 @@ fn project(test: &str) -> Folder {
     folder.put("src/web/sw.js", "keep(\"[[version]]\", \"[[files]]\");\n");
     folder.put("LICENSE-MIT", "free");
     let page = "<html lang=\"[[lang]]\"><meta charset=\"utf-8\"><title>[[page-title]]</title><a href=\"./app.css\">\n\
-                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./boot.mjs\" data-worker=\"./sw.js\"><a href=\"./words-first.json\">\n\
+                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./app_late.css\"><a href=\"./boot.mjs\" data-worker=\"./sw.js\"><a href=\"./words-first.json\">\n\
                 <script>{{gate}}</script><style>{{styles}}</style><main>{{home}}</main><footer>{{support}}</footer>";
     folder.put("index.html", page);
     folder.put("staged/index.html", page);
@@ -93,8 +93,8 @@ fn every_file_but_the_fixed_ones_is_named_by_its_final_bytes() {
         let (stem, ending) = (file.split('.').next().unwrap(), file.rsplit('.').next().unwrap());
         assert!(fixed.contains(&file.as_str()) || *file == name::by_bytes(stem, ending, bytes), "{file}");
     }
-    // Program, late part, glue, style, boot, icon; five drawn icons; two packs in two languages; the worker's list.
-    assert_eq!(files.len(), fixed.len() + 6 + 5 + 4 + 1, "{:?}", files.keys());
+    // Program and its late part, glue, two styles, boot, icon; five drawn icons; two packs in two languages; the worker's list.
+    assert_eq!(files.len(), fixed.len() + 7 + 5 + 4 + 1, "{:?}", files.keys());
 }
 
 #[test]
@@ -115,6 +115,7 @@ fn references_point_to_the_final_names_from_the_bottom_up() {
         glue,
         find("app", ".css"),
         find("app_late", ".wasm"),
+        find("app_late", ".css"),
         find("boot", ".js"),
         find("words-en-first", ".json"),
     ] {

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod state {
+    mod beginning;
     mod check_in;
     mod clock;
     mod daily;

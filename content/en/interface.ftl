@@ -15,6 +15,8 @@ interface-open-again = Open again
 interface-loading = One moment.
 late-failed = This part of the guide did not arrive. Your internet may be gone for now. What you did so far is not lost.
     .again = Try again
+# Above the help lines, in place of urge help and support while they are not there.
+late-breathe = Breathe in through your nose. Breathe out slowly, twice as long. Then once more.
 
 ## In place of a part that is about somebody else, where the visitor asked for a guide that is only about the visitor
 

@@ -8,6 +8,7 @@ mod frame;
 mod handover;
 mod intl;
 pub mod language;
+mod late;
 mod listen;
 mod local_storage;
 pub mod look;

@@ -38,7 +38,7 @@ pub use id::EntryId;
 pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
 pub use look_back::Glance;
 pub use quiet::{Offer, Stage};
-pub use reduce::reduce;
+pub use reduce::{reduce, reduce_first};
 pub use register::Register;
 pub use sheets::Row;
 pub use standing::{QuietState, Standing};

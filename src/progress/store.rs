@@ -40,6 +40,8 @@ pub enum Health {
     /// It can be read and written.
     #[default]
     Working,
+    /// Something stands there that was not opened yet: what opens it is late. It is left alone until then.
+    Unopened,
     /// It can't be reached at all: everything stays in memory.
     Blocked,
     /// It has no room for more: the last state that fitted stays there.
@@ -63,6 +65,7 @@ impl Health {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Working => "working",
+            Self::Unopened => "unopened",
             Self::Blocked => "blocked",
             Self::Full => "full",
             Self::Unreadable { .. } => "unreadable",
@@ -119,28 +122,20 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
     }
 }
 
-/// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
+/// Writes the text of the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
 ///
-/// `before` is what stood there. Where the new state gives something of it up (a letter, answers, words), the last
-/// good copy must not bring that back: it gives way to the new state, first of all, so that there is room.
-pub fn save(
-    storage: &dyn Storage,
-    keys: &Keys,
-    kept: Option<&Kept>,
-    before: Option<&Kept>,
-    revision: u64,
-) -> Health {
-    let done = match kept {
-        Some(kept) => {
-            let text = saved::write(kept, revision);
-            let gives_up = before.is_none_or(|before| kept.gives_up(before));
+/// Where the new state gives up something of what stood there before (a letter, answers, words), the last good copy must not
+/// bring that back: it gives way to the new state, first of all, so that there is room.
+pub fn save(storage: &dyn Storage, keys: &Keys, text: Option<&str>, gives_up: bool) -> Health {
+    let done = match text {
+        Some(text) => {
             if gives_up {
                 let _ = storage.remove(&keys.last_good);
             }
-            let done = storage.write(&keys.main, &text);
+            let done = storage.write(&keys.main, text);
             if gives_up && done.is_ok() {
                 // Best effort: without this copy the guide still works.
-                let _ = storage.write(&keys.last_good, &text);
+                let _ = storage.write(&keys.last_good, text);
             }
             done
         }

@@ -164,17 +164,18 @@ impl Release<'_> {
         remove(&path)
     }
 
-    /// The style of the first screen goes into the page, the rest into a file.
+    /// The style of the first screen goes into the page, the rest into a file, and that of the late part into another.
     fn styles(&mut self) -> Result<(), Vec<Problem>> {
         let order = project::source(self.root, styles::ORDER)?;
-        let sheet = styles::join(&order.text, &project::sources(self.root, "styles", "css")?)?;
+        let (sheet, late) = styles::join(&order.text, &project::sources(self.root, "styles", "css")?)?;
         let mut drawn = read_text(&self.staging.join(page::PAGE))?;
         if let Some(main) = self.languages.first() {
             drawn += &home::draw(main).map_err(|problem| vec![problem])?;
         }
         let (first, file) = first_screen::part(&styles::squeeze(&sheet), &drawn);
         self.parts.styles = first;
-        self.add("app.css", "css", file.as_bytes()).map(drop)
+        self.add("app.css", "css", file.as_bytes())?;
+        self.add("app_late.css", "css", styles::squeeze(&late).as_bytes()).map(drop)
     }
 
     fn scripts(&mut self) -> Result<(), Vec<Problem>> {

@@ -1,6 +1,6 @@
-//! The first page as it is drawn into `index.html`: the guide itself, on a first visit, with the first words only.
+//! The first page as it is drawn into `index.html`: the guide itself, on a first visit, before the late part is there.
 
-use super::packs::{self, Language};
+use super::packs::{self, Language, Pack};
 use super::problem::Problem;
 use crate::domain::day::Now;
 use crate::keeper::Keeper;
@@ -16,13 +16,17 @@ use std::task::{Context, Poll, Waker};
 /// How often the drawing may ask for another turn: it waits for nothing outside, so a few are enough.
 const TURNS: usize = 1_000;
 
-/// The words of a language that are there when the program starts.
+/// All texts of these packs.
 ///
 /// # Errors
-/// When the pack can't be read back.
-pub fn first_words(language: &Language) -> Result<Words, Problem> {
-    Words::parse(&packs::json(&language.first), Rc::new(EnglishPlural))
-        .map_err(|_| Problem::file(format!("content/{}", language.tag), "gives no pack of first words"))
+/// When one can't be read back.
+pub fn words(language: &Language, packs: &[&Pack]) -> Result<Words, Problem> {
+    let damaged = |_| Problem::file(format!("content/{}", language.tag), "gives no pack of words");
+    let mut words = Words::parse(&packs::json(&Pack::new()), Rc::new(EnglishPlural)).map_err(damaged)?;
+    for pack in packs {
+        words.add(&packs::json(pack)).map_err(damaged)?;
+    }
+    Ok(words)
 }
 
 /// The HTML of the first page, the same that the program draws in its place.
@@ -41,7 +45,7 @@ pub fn draw(language: &Language) -> Result<String, Problem> {
     let app = App {
         keeper: Rc::new(Keeper::open(ports.clone(), None)),
         ports,
-        words: Rc::new(first_words(language)?),
+        words: Rc::new(words(language, &[&language.first, &language.drawn])?),
         query: Query::default(),
         hash: String::new(),
         left: false,

@@ -21,6 +21,7 @@ pub mod message_rules;
 pub mod name;
 pub mod packs;
 pub mod page;
+pub mod plain_panics;
 pub mod problem;
 pub mod project;
 pub mod script;

@@ -7,8 +7,36 @@ use super::source::Source;
 use crate::words::{Key, pack};
 use std::collections::BTreeMap;
 
-/// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
-const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
+/// The file whose texts the first part needs (`ui::app`) all of; they travel beside the wasm.
+const FIRST: &str = "check-in";
+
+/// What else the first part says, with all attributes: what stands around every page, and in place of a late one.
+const ALSO_FIRST: [&str; 20] = [
+    "interface-name",
+    "interface-skip",
+    "interface-places",
+    "interface-today",
+    "interface-path",
+    "interface-tools",
+    "interface-support",
+    "interface-settings",
+    "interface-about",
+    "interface-urge",
+    "interface-leave",
+    "interface-open-again",
+    "interface-loading",
+    "home-disclaimer",
+    "late-failed",
+    "late-breathe",
+    "broken-title",
+    "broken-text",
+    "broken-reload",
+    "broken-keep",
+];
+
+/// The home of a first visit: drawn into `index.html`, and taken over from there (`ui::drawn`).
+const DRAWN: [&str; 7] =
+    ["home-line", "home-door", "home-free", "home-about", "home-support", "home-restore", "home-bowl"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
@@ -30,6 +58,8 @@ pub struct Language {
     pub first: Pack,
     /// All other texts.
     pub more: Pack,
+    /// Texts that only the drawn home shows; they are in no pack that the page loads.
+    pub drawn: Pack,
     /// The file of every key.
     pub files: BTreeMap<String, String>,
 }
@@ -54,13 +84,15 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
                 problems.push(Problem::new(&source.path, text.key, reason));
                 continue;
             }
-            language.files.insert(text.key, source.path.clone());
             let pack = match source.stem() {
                 PAGE => &mut language.page,
-                stem if FIRST.contains(&stem) => &mut language.first,
+                FIRST => &mut language.first,
+                _ if ALSO_FIRST.contains(&text.key.split('.').next().unwrap_or_default()) => &mut language.first,
+                _ if DRAWN.iter().any(|drawn| text.key.starts_with(drawn)) => &mut language.drawn,
                 _ => &mut language.more,
             };
             pack.extend(text.rows);
+            language.files.insert(text.key, source.path.clone());
         }
     }
     problems.extend(same_code(&language));
@@ -71,7 +103,7 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
 /// them is all it takes.
 fn same_code(language: &Language) -> Vec<Problem> {
     let mut known = BTreeMap::new();
-    let rows = language.first.keys().chain(language.more.keys());
+    let rows = language.first.keys().chain(language.more.keys()).chain(language.drawn.keys());
     let same = rows.filter_map(|id| Some((id, known.insert(Key::of(id).code(), id)?)));
     same.map(|(id, earlier)| {
         let file = language.files.get(id.split('[').next().unwrap_or_default()).map_or("", String::as_str);

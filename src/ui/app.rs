@@ -6,11 +6,7 @@ use crate::ui::prelude::*;
 
 use super::guide::{Guide, Moment};
 use super::later;
-use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
-use super::parts::download_notice::download_notice;
-use super::parts::new_version::new_version;
-use super::parts::not_now::not_now;
-use super::parts::put_away::{is_put_away, put_away};
+use super::pages::{check_in::check_in, home, left::left};
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
@@ -24,9 +20,9 @@ use crate::words::Words;
 pub struct App {
     /// The world outside.
     pub ports: Ports,
-    /// The holder of the state, opened.
+    /// The holder of the state, begun.
     pub keeper: Rc<Keeper>,
-    /// The first pack of words.
+    /// The words that are there: with those of the late part its code is in place.
     pub words: Rc<Words>,
     /// What the address asks for.
     pub query: Query,
@@ -68,6 +64,9 @@ fn app(props: &App, my: &Memory) -> Html {
             keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
             put_right(route.get(), &hash, outside.as_ref());
+            if later::has_come(&first) {
+                outside.complete(first_asked.accent.as_deref());
+            }
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
@@ -79,6 +78,8 @@ fn app(props: &App, my: &Memory) -> Html {
                 News::LatePart(pack) => {
                     let mut all = (*first).clone();
                     if all.add(&pack).is_ok() {
+                        keeper.complete();
+                        outside.complete(first_asked.accent.as_deref());
                         words.set(Rc::new(all));
                     }
                 }
@@ -141,10 +142,6 @@ fn app(props: &App, my: &Memory) -> Html {
         };
         left(&guide, open_again)
     } else {
-        let notice = download_failed.get().then(|| {
-            let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
-            download_notice(&guide, seen)
-        });
         let again = late_part_failed.get().then(|| {
             let outside = props.ports.outside.clone();
             Callback::from(move |_: MouseEvent| {
@@ -152,8 +149,14 @@ fn app(props: &App, my: &Memory) -> Html {
                 outside.bring_late_part();
             })
         });
-        let newer = newer.get().then(|| new_version(&guide));
-        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
+        let above = later::is_here(&guide).then(|| {
+            let newer = newer.get();
+            let seen = download_failed
+                .get()
+                .then(|| Callback::from(move |_: MouseEvent| download_failed.set(false)));
+            later::above(&guide, newer, seen)
+        });
+        shell(&guide, html! { <>{ for above }{ keyed_page(&guide, again) }</> })
     }
 }
 
@@ -168,32 +171,16 @@ fn keyed_page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     html! { <><key={place.href()}>{ page(guide, again) }</></> }
 }
 
-/// The page of the current route. `again` asks once more for the late part, when that failed to arrive.
+/// The page of the current route. `again` asks once more for the late part, when that failed to arrive. The first part has
+/// home and check-in of a first visit; from the moment that anything has to wait for the late part, all do.
 fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
-    let about_ex = !matches!(
-        guide.route,
-        Route::CheckIn(_)
-            | Route::Result
-            | Route::Tools
-            | Route::Urge
-            | Route::Support
-            | Route::Settings
-            | Route::About
-            | Route::Embed
-    );
-    if about_ex && !guide.progress.may_speak_of_ex() {
-        return not_now(guide);
-    }
-    if is_put_away(guide) {
-        return put_away(guide);
+    if later::is_here(guide) {
+        return later::page(guide);
     }
     match guide.route {
-        Route::Home if !home::is_today(guide) => home::page(guide),
+        _ if guide.keeper.is_waiting() => later::waiting(guide, again),
+        Route::Home if home::is_first(guide) => home::first_visit(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
-        Route::Result => result::page(guide),
-        Route::Urge => guide.part(urge, ()),
-        Route::Support => guide.part(support, ()),
-        _ if later::is_here(guide) => later::page(guide),
         _ => later::waiting(guide, again),
     }
 }

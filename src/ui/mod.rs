@@ -4,6 +4,7 @@
 //! filled in. `pages` has one file a page, `parts` what several pages share.
 
 pub mod app;
+pub mod drawn;
 pub mod forms;
 pub mod guide;
 pub mod later;

@@ -232,9 +232,23 @@ mod tests {
     }
 
     #[test]
+    fn a_pack_holds_any_texts_under_their_keys() {
+        let ids: Vec<String> = (0..500).map(|number| format!("key-{number}.part[other]")).collect();
+        let texts: Vec<String> = (0..500).map(|number| format!("Text {number}\n\"quoted\"")).collect();
+        let rows = ids.iter().map(String::as_str).zip(texts.iter().map(String::as_str));
+        let mut read = pack::read(&pack::write(rows)).unwrap();
+        let mut expected: Vec<(u32, String)> =
+            ids.iter().map(|id| Key::of(id).code()).zip(texts.iter().cloned()).collect();
+        read.sort();
+        expected.sort();
+        assert_eq!(read, expected);
+    }
+
+    #[test]
     fn a_damaged_pack_is_refused_and_changes_nothing() {
         let mut words = words(r#"["a","A"]"#);
-        for damaged in ["", "[", "{}", r#"["a",1]"#, r#"["a","B"]"#] {
+        let cut_off = packed(r#"["a","A"]"#).replace(",\"A\"", "");
+        for damaged in ["", "[", "{}", "[]", r#"["1",1]"#, r#"["!","B"]"#, r#"["","B"]"#, r#"["W","B"]"#, &cut_off] {
             assert_eq!(words.add(damaged), Err(BadPack), "{damaged}");
             assert!(Words::parse(damaged, Rc::new(EnglishPlural)).is_err(), "{damaged}");
         }

@@ -34,7 +34,18 @@ impl Visit {
         Self::with(Rc::new(MemoryStorage::default()), Rc::new(MemoryMark::default()), at("2026-03-01", 12))
     }
 
+    /// The page is loaded again, and the late part has not come yet.
+    pub fn begin_again(&self) -> Self {
+        Self::begun(self.storage.clone(), self.ports.paused.clone(), self.clock.0.get())
+    }
+
     fn with(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
+        let visit = Self::begun(storage, paused, now);
+        visit.keeper.complete();
+        visit
+    }
+
+    fn begun(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
         let clock = Rc::new(FixedClock(Cell::new(now)));
         let outside = Rc::new(Nowhere::default());
         let ports = Ports {
@@ -44,7 +55,7 @@ impl Visit {
             intl: Rc::new(English),
             outside: outside.clone(),
         };
-        let keeper = Rc::new(Keeper::open(ports.clone(), None));
+        let keeper = Rc::new(Keeper::begin(ports.clone(), None));
         Self { storage, clock, keeper, query: Query::default(), outside, ports }
     }
 
@@ -176,6 +187,9 @@ fn packs() -> &'static (String, String) {
     PACKS.get_or_init(|| {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let languages = project::languages(root).expect("content compiles");
-        (packs::json(&languages[0].first), packs::json(&languages[0].more))
+        // What only the drawn home says stands in no pack; here it has to be drawn.
+        let first = languages[0].first.iter().chain(&languages[0].drawn);
+        let first = first.map(|(key, text)| (key.clone(), text.clone())).collect();
+        (packs::json(&first), packs::json(&languages[0].more))
     })
 }

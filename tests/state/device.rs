@@ -71,6 +71,17 @@ impl Device {
     }
 
     fn open_tab(self: &Rc<Self>, profile: Option<&str>, own_copy: bool) -> Tab {
+        let tab = self.begin_tab(profile, own_copy);
+        tab.keeper.complete();
+        tab
+    }
+
+    /// Opens a tab whose late part has not come yet.
+    pub fn begin(self: &Rc<Self>) -> Tab {
+        self.begin_tab(None, false)
+    }
+
+    fn begin_tab(self: &Rc<Self>, profile: Option<&str>, own_copy: bool) -> Tab {
         let tab = self.waiting.borrow().len();
         self.waiting.borrow_mut().push(Rc::default());
         let own_copy = own_copy.then(|| {
@@ -90,7 +101,7 @@ impl Device {
             intl: Rc::new(English),
             outside: Rc::new(Nowhere::counting_from((tab as u32 + 1) << 16)),
         };
-        Tab { keeper: Keeper::open(ports, profile), device: self.clone(), storage }
+        Tab { keeper: Keeper::begin(ports, profile), device: self.clone(), storage }
     }
 
     /// What stands under the guide's key.

@@ -25,6 +25,20 @@ pub fn reduce(before: &Progress, stamped: &Stamped) -> Progress {
     next
 }
 
+/// The same for what a first visit can tell before the late part of the program is there: a day that was seen, and a first
+/// check-in up to its last answer. `None` for anything else, and wherever the state is not that of a first visit.
+pub fn reduce_first(before: &Progress, stamped: &Stamped) -> Option<Progress> {
+    let mut next = before.clone();
+    let step = Step { id: stamped.id, now: stamped.now };
+    match &stamped.action {
+        Action::DaySeen => step.see_day(&mut next),
+        Action::CheckInOpened(question) => step.open_first_check_in(&mut next, *question)?,
+        Action::QuestionAnswered(question, ids) => step.answer_first_check_in(&mut next, *question, ids)?,
+        _ => return None,
+    }
+    Some(next)
+}
+
 /// One application of an action: its id and its clock.
 struct Step {
     id: EntryId,
@@ -38,12 +52,7 @@ impl Step {
             return;
         }
         match action {
-            Action::DaySeen => {
-                let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
-                if seen != next.kept.seen.value {
-                    next.kept.seen.set(seen, self.id);
-                }
-            }
+            Action::DaySeen => self.see_day(next),
             Action::DateConfirmed => {
                 let day = next.kept.clock_day(self.now);
                 let seen = next.kept.seen.value.confirmed(day);
@@ -100,6 +109,13 @@ impl Step {
 
             Action::Imported(kept) => self.import(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),
+        }
+    }
+
+    fn see_day(&self, next: &mut Progress) {
+        let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
+        if seen != next.kept.seen.value {
+            next.kept.seen.set(seen, self.id);
         }
     }
 }

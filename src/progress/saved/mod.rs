@@ -68,7 +68,16 @@ pub struct Saved {
 
 /// The text to save.
 pub fn write(kept: &Kept, revision: u64) -> String {
-    let data = write::data(kept);
+    sealed(write::data(kept), revision)
+}
+
+/// The same for a state that holds nothing but a first check-in under way and the days on which the guide was open. (What
+/// writes a whole state comes with the late part of the program.)
+pub fn write_first(kept: &Kept, revision: u64) -> String {
+    sealed(write::first_data(kept), revision)
+}
+
+fn sealed(data: Value, revision: u64) -> String {
     let envelope = json::object([
         ("schema", Value::from(SCHEMA)),
         ("revision", Value::from(revision)),

@@ -20,7 +20,7 @@ pub fn data(kept: &Kept) -> Value {
         ("era", text(kept.era.to_string())),
         ("plan", register(&kept.plan, |plan| choice_or_null(*plan))),
         ("finished", register(&kept.finished, |one| one.as_ref().map_or(Value::Null, finished))),
-        ("draft", register(&kept.draft, |one| one.as_ref().map_or(Value::Null, draft))),
+        ("draft", written_draft(kept)),
         ("rounds", entries(kept.rounds.iter().map(|(id, one)| (id.to_string(), round(one))))),
         ("contacts", entries(kept.contacts.iter().map(|(id, one)| (id.to_string(), contact(one))))),
         (
@@ -51,18 +51,40 @@ pub fn data(kept: &Kept) -> Value {
         ("healing", register(&kept.healing, |healing| Value::Bool(*healing))),
         ("wave", register(&kept.wave, |started| started.map_or(Value::Null, Value::from))),
         ("settings", settings(&kept.settings)),
-        (
-            "seen",
-            register(&kept.seen, |seen| {
-                Value::Array(vec![
-                    day_or_null(seen.latest),
-                    Value::Bool(seen.jump_in_doubt),
-                    day_or_null(seen.first),
-                    day_or_null(seen.back),
-                ])
-            }),
-        ),
+        ("seen", written_seen(kept)),
     ])
+}
+
+/// The written form of a state that nothing has touched.
+const UNTOUCHED: &str = include_str!("untouched.json");
+
+/// The written form of a state that holds only a check-in under way and the days that were seen.
+pub fn first_data(kept: &Kept) -> Value {
+    let mut data = Value::parse(UNTOUCHED).unwrap_or(Value::Null);
+    if let Value::Object(fields) = &mut data {
+        let own = [("draft", written_draft(kept)), ("seen", written_seen(kept))];
+        for (name, value) in own {
+            if let Some(field) = fields.get_mut(name) {
+                *field = value;
+            }
+        }
+    }
+    data
+}
+
+fn written_draft(kept: &Kept) -> Value {
+    register(&kept.draft, |one| one.as_ref().map_or(Value::Null, draft))
+}
+
+fn written_seen(kept: &Kept) -> Value {
+    register(&kept.seen, |seen| {
+        Value::Array(vec![
+            day_or_null(seen.latest),
+            Value::Bool(seen.jump_in_doubt),
+            day_or_null(seen.first),
+            day_or_null(seen.back),
+        ])
+    })
 }
 
 fn register<T>(register: &Register<T>, value: impl FnOnce(&T) -> Value) -> Value {

@@ -17,7 +17,7 @@ pub fn store_notice(guide: &Guide) -> Html {
 fn store(guide: &Guide) -> Html {
     let plain = |text: String| html! { <div class="notice no-print" role="status"><p>{ text }</p></div> };
     match &guide.health {
-        Health::Working => Html::default(),
+        Health::Working | Health::Unopened => Html::default(),
         Health::Blocked => plain(guide.text(key!("store-blocked"))),
         Health::Full => plain(guide.text(key!("store-full"))),
         Health::Newer { text } => html! {
