@@ -5,6 +5,7 @@ mod page {
     use std::rc::Rc;
 
     use kintsugi::browser;
+    use kintsugi::domain::look::Look;
     use kintsugi::keeper::Keeper;
     use kintsugi::progress::store::Keys;
     use kintsugi::ui::{App, Drawing, Drawn, Query};
@@ -29,7 +30,7 @@ mod page {
         if let Some(tag) = &query.lang {
             browser::language::follow(tag);
         }
-        browser::look::put_on(&browser::look::Look { accent: query.accent.clone(), ..Default::default() });
+        browser::look::put_on(&Look { accent: query.accent.clone(), ..Look::default() });
         let stored_under = Keys::of(query.profile.as_deref()).main;
         browser::panic::install(browser::panic::Broken::new(&words, &stored_under));
         let keeper = Rc::new(Keeper::open(ports.clone(), query.profile.as_deref()));
