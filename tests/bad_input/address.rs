@@ -70,7 +70,8 @@ fn holds(query: &Query) -> Result<(), TestCaseError> {
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b":-".contains(&byte))
     );
-    let offer = kintsugi::progress::Offer { suggested: 45, least: 45, reasons: Vec::new(), by_check_in: true };
+    let offer =
+        kintsugi::progress::Offer { suggested: 45, least: 45, reasons: Vec::new(), by_check_in: true };
     let days = offer.begin_with(query.days);
     prop_assert!((45..=quiet_days::LONGEST).contains(&days));
     let _ =

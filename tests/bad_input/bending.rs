@@ -194,36 +194,15 @@ impl Bend {
     /// Changes the tree: values for others of the same type or of another, members left out, added and doubled.
     pub fn tree(&mut self, tree: &mut Value) {
         for _ in 0..self.changes {
-            let place = self.below(places(tree));
-            self.change_at(tree, &mut { place });
-        }
-    }
-
-    fn change_at(&mut self, tree: &mut Value, left: &mut usize) -> bool {
-        if *left == 0 {
-            *tree = self.instead(std::mem::replace(tree, Value::Null));
-            return true;
-        }
-        *left -= 1;
-        match tree {
-            Value::Array(values) => values.iter_mut().any(|value| self.change_at(value, left)),
-            Value::Object(members) => {
-                let mut done = false;
-                let changed = members.iter().map(|(name, value)| {
-                    let mut value = value.clone();
-                    done = done || self.change_at(&mut value, left);
-                    (name.clone(), value)
-                });
-                *members = changed.collect();
-                done
-            }
-            _ => false,
+            let at = self.below(places(tree));
+            let place = place(tree, at);
+            *place = self.instead(std::mem::replace(place, Value::Null));
         }
     }
 
     /// What may stand in place of a value.
     fn instead(&mut self, value: Value) -> Value {
-        match (self.below(10), value) {
+        match (self.below(14).min(9), value) {
             (0, _) => Value::Null,
             (1, _) => Value::Bool(self.below(2) == 0),
             (2, _) => Value::Array(Vec::new()),
@@ -232,8 +211,8 @@ impl Bend {
             (5, value) => (0..self.below(60)).fold(value, |inner, _| Value::Array(vec![inner])),
             (_, Value::Object(members)) => self.other_members(&members),
             (_, Value::Array(values)) => self.other_values(values),
-            (6 | 7, Value::String(text)) => Value::String(self.text(&text)),
-            (8, Value::String(text)) => Value::String(text.repeat(self.below(700))),
+            (6, Value::String(text)) => Value::String(self.text(&text)),
+            (7, Value::String(text)) => Value::String(text.repeat(self.below(700))),
             (_, Value::String(_)) => Value::String(self.one(&TEXTS).to_owned()),
             (6, Value::Bool(on)) => Value::Bool(!on),
             _ => Value::Number(self.one(&NUMBERS).to_owned()),
@@ -276,5 +255,33 @@ fn places(tree: &Value) -> usize {
         Value::Array(values) => values.iter().map(places).sum(),
         Value::Object(members) => members.iter().map(|(_, value)| places(value)).sum(),
         _ => 0,
+    }
+}
+
+/// The value with that number, counting as [`places`] does.
+fn place(tree: &mut Value, at: usize) -> &mut Value {
+    let mut left = match at.checked_sub(1) {
+        None => return tree,
+        Some(left) => left,
+    };
+    let mut holds = |value: &Value| {
+        let count = places(value);
+        let here = left < count;
+        left -= if here { 0 } else { count };
+        here
+    };
+    match tree {
+        Value::Array(values) => {
+            let index = values.iter().position(&mut holds).unwrap();
+            place(&mut values[index], left)
+        }
+        Value::Object(members) => {
+            let name = members.iter().find(|(_, value)| holds(value)).unwrap().0.clone();
+            // Of two values under one name this is the first, which may be the smaller one.
+            let value = members.get_mut(&name).unwrap();
+            let left = left % places(value);
+            place(value, left)
+        }
+        _ => tree,
     }
 }

@@ -1,12 +1,13 @@
 //! The saved state, as it may stand in a store that somebody or something else has touched.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use kintsugi::json::Value;
 use kintsugi::progress::saved::{self, Fault, LONGEST};
 use proptest::prelude::*;
 
-use super::bending::{bent, bent_times};
+use super::bending::{CASES, bent, bent_times};
 use super::bounds::{live_with, out_of_bounds};
 use super::samples::{data, sealed, states};
 
@@ -26,16 +27,22 @@ fn a_bent_text_is_refused_or_says_what_it_said_before() {
 #[test]
 fn bent_values_under_a_right_checksum_are_refused_or_lie_within_their_bounds() {
     let all: Vec<Value> = states().iter().map(data).collect();
-    bent(3, |bend| {
+    let taken = Cell::new(0);
+    bent(2, |bend| {
         let mut data = all[bend.below(all.len())].clone();
         bend.tree(&mut data);
         if let Ok(saved) = saved::read(&sealed(&data)) {
+            taken.set(taken.get() + 1);
             prop_assert_eq!(out_of_bounds(&saved.kept), None, "{}", data);
-            let again = saved::read(&saved::write(&saved.kept, 1)).map(|saved| saved.kept);
-            prop_assert_eq!(again, Ok(saved.kept));
+            if bend.below(10) == 0 {
+                let again = saved::read(&saved::write(&saved.kept, 1)).map(|saved| saved.kept);
+                prop_assert_eq!(again, Ok(saved.kept));
+            }
         }
         Ok(())
     });
+    println!("taken in: {}", taken.get());
+    assert!(taken.get() > CASES / 100, "hardly anything gets as far as the bounds");
 }
 
 #[test]
