@@ -6,6 +6,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::domain::clock::goes_on;
+use crate::domain::day::Now;
 use crate::ports::{News, Ports, StorageFault};
 use crate::progress::order::in_order;
 use crate::progress::saved::{self, Fault};
@@ -23,6 +25,8 @@ pub struct Keeper {
     revision: Cell<u64>,
     /// The newest id of what was erased: an event about a state no newer than this is old news.
     gone: Cell<EntryId>,
+    /// The last look at the clock.
+    looked: Cell<Now>,
     changed: RefCell<Option<Box<dyn Fn()>>>,
 }
 
@@ -38,6 +42,7 @@ impl Keeper {
             // A reload is no yes to saving.
             progress.saving = Saving::Paused { at_rest: Box::new(progress.kept.clone()) };
         }
+        let looked = Cell::new(ports.clock.now());
         let keeper = Self {
             ports,
             keys,
@@ -46,6 +51,7 @@ impl Keeper {
             stored: RefCell::new((text, kept)),
             revision: Cell::new(loaded.revision),
             gone: Cell::default(),
+            looked,
             changed: RefCell::default(),
         };
         keeper.act(Action::DaySeen);
@@ -96,7 +102,12 @@ impl Keeper {
     pub fn hear(&self, news: &News) {
         match news {
             News::Woke => {
+                let (before, now) = (self.progress(), self.ports.clock.now());
                 self.act(Action::DaySeen);
+                // What pages say of the clock is another then, also where nothing is to be kept of it.
+                if !goes_on(self.looked.replace(now), now) && Rc::ptr_eq(&before, &self.progress()) {
+                    self.tell();
+                }
             }
             News::Stored { key, text } if key.as_ref().is_none_or(|key| *key == self.keys.main) => {
                 self.hear_of_store(text.as_deref());
