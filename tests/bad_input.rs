@@ -1,7 +1,7 @@
 //! What comes in from outside, bent in every way: a saved state, a backup, an address, a pack of words, a message from the
 //! page around a frame. 100,000 bent inputs each: nothing panics, and what is taken in lies within its bounds.
 
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(all(not(target_arch = "wasm32"), feature = "site"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod bad_input {
@@ -13,7 +13,11 @@ mod bad_input {
     #[allow(dead_code, reason = "the tests of the state need more of it")]
     mod driver;
     mod frame;
+    mod pages;
     mod samples;
     mod saved;
+    #[path = "../render/visit.rs"]
+    #[allow(dead_code, reason = "the tests of the pages need more of it")]
+    mod visit;
     mod words;
 }

@@ -363,3 +363,22 @@ async fn a_browser_that_is_killed_leaves_a_whole_state_and_its_loss_is_measured(
         }
     }
 }
+
+#[tokio::test]
+#[ignore = "takes two minutes; the figures in docs/what-is-kept.md come from here"]
+async fn a_browser_that_is_killed_in_a_busy_sitting_is_measured() {
+    let site = Site::release();
+    for busy in [20, 45, 75] {
+        let page = counting(&site, Setup::desk()).await;
+        for _ in 0..busy {
+            log(&page, 1).await;
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        let left = page.kill_browser().await;
+        let page = Page::open_again(left, &site, Setup::desk()).await;
+        page.visit("#/quiet").await;
+        page.wait_for("main h1").await;
+        let kept = lines(&page).await;
+        println!("killed after {busy} s with an action each second: the last {} lost", busy - kept);
+    }
+}
