@@ -27,7 +27,9 @@ fn policy() -> BTreeMap<String, String> {
 fn the_page_may_load_its_own_files_and_speak_to_its_own_server_and_nothing_else() {
     let mut policy = policy();
     let mut takes = |name: &str| policy.remove(name).unwrap_or_else(|| "nothing is said".to_owned());
-    let inline = |values: String| values.split(' ').filter(|value| !value.starts_with("'sha256-")).collect::<Vec<_>>().join(" ");
+    let inline = |values: String| {
+        values.split(' ').filter(|value| !value.starts_with("'sha256-")).collect::<Vec<_>>().join(" ")
+    };
     assert_eq!(takes("default-src"), "'none'");
     assert_eq!(inline(takes("script-src")), "'self' 'wasm-unsafe-eval'");
     assert_eq!(inline(takes("style-src")), "'self'");
@@ -47,7 +49,9 @@ fn the_page_may_load_its_own_files_and_speak_to_its_own_server_and_nothing_else(
 fn only_what_the_policy_knows_by_its_bytes_stands_in_the_page_itself() {
     let page = text("index.html");
     assert_eq!((page.matches("<script").count(), page.matches("<style").count()), (1, 1));
-    let handlers = page.split(['<', '>']).filter(|tag| tag.split_whitespace().any(|word| word.starts_with("on") && word.contains('=')));
+    let handlers = page
+        .split(['<', '>'])
+        .filter(|tag| tag.split_whitespace().any(|word| word.starts_with("on") && word.contains('=')));
     assert_eq!(handlers.count(), 0);
     assert!(!page.contains("javascript:"));
     assert!(page.contains("<meta name=\"referrer\" content=\"no-referrer\">"));
@@ -70,7 +74,8 @@ fn headers(recipe: &str) -> BTreeMap<String, String> {
     for line in lines {
         for name in known {
             if let Some((_, value)) = line.split_once(name) {
-                let value = value.trim_start_matches([':', ' ']).trim_end_matches(';').trim_end_matches(" always");
+                let value =
+                    value.trim_start_matches([':', ' ']).trim_end_matches(';').trim_end_matches(" always");
                 found.insert(name.to_owned(), value.trim_matches('"').to_owned());
             }
         }

@@ -172,7 +172,9 @@ fn speaks_of_cookies(file: &File) -> Vec<String> {
 
 #[test]
 fn no_cookie_is_set_or_read_anywhere() {
-    let made = |file: &File| file.is_in("src") || file.is_in("view") || file.is_in("hosting") || file.path == "Cargo.toml";
+    let made = |file: &File| {
+        file.is_in("src") || file.is_in("view") || file.is_in("hosting") || file.path == "Cargo.toml"
+    };
     hold(|file| made(file) && !file.path.ends_with(".md"), speaks_of_cookies);
     bites(speaks_of_cookies, "document.cookie = 'a'", "// sets no cookie");
     bites(speaks_of_cookies, "  \"HtmlDocument\",", "\"Document\"");
@@ -181,7 +183,10 @@ fn no_cookie_is_set_or_read_anywhere() {
 #[test]
 fn no_text_becomes_markup() {
     hold(|file| (file.is_in("src") || file.is_in("view")) && file.is_rust(), makes_markup_of_text);
-    hold(|file| file.is_in("src/web") || file.is_in("embed") && file.path.ends_with(".js"), makes_markup_in_script);
+    hold(
+        |file| file.is_in("src/web") || file.is_in("embed") && file.path.ends_with(".js"),
+        makes_markup_in_script,
+    );
     bites(makes_markup_of_text, "element.set_inner_html(&text);", "element.set_text_content(Some(&text));");
     bites(makes_markup_in_script, "box.innerHTML = text", "box.textContent = text");
     bites(makes_markup_in_script, "new Function(text)()", "const retrieval = 1; // eval");

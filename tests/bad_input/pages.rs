@@ -12,9 +12,30 @@ use super::samples::{data, sealed, states};
 use super::visit::Visit;
 
 const PAGES: [&str; 24] = [
-    "#/", "#/check-in", "#/result", "#/today", "#/quiet", "#/path", "#/path/1", "#/path/9", "#/path/14", "#/heal", "#/heal/2",
-    "#/changed", "#/look-back", "#/ending", "#/tools", "#/tools/urge", "#/tools/letter", "#/tools/log", "#/tools/promises",
-    "#/tools/message", "#/insights", "#/support", "#/settings", "#/about",
+    "#/",
+    "#/check-in",
+    "#/result",
+    "#/today",
+    "#/quiet",
+    "#/path",
+    "#/path/1",
+    "#/path/9",
+    "#/path/14",
+    "#/heal",
+    "#/heal/2",
+    "#/changed",
+    "#/look-back",
+    "#/ending",
+    "#/tools",
+    "#/tools/urge",
+    "#/tools/letter",
+    "#/tools/log",
+    "#/tools/promises",
+    "#/tools/message",
+    "#/insights",
+    "#/support",
+    "#/settings",
+    "#/about",
 ];
 
 /// How many states that were taken in are drawn, a few pages each.

@@ -24,9 +24,12 @@ fn is_plain(one: &Heard, site: &Site) {
     assert_eq!((one.method.as_str(), one.body), ("GET", 0), "{one:?}");
     let is_preview = one.address.split_once('?').is_none_or(|(_, query)| query == PREVIEW);
     assert!(is_preview, "a query goes along: {one:?}");
-    for head in ["cookie", "referer", "authorization"] {
+    for head in ["cookie", "authorization"] {
         assert_eq!(one.head(head), None, "{one:?}");
     }
+    // The page names nobody; the worker, which has no page, names its own file, which is the same for everybody.
+    let worker = format!("{}/sw.js", site.address());
+    assert!(one.head("referer").is_none_or(|referrer| referrer == worker), "{one:?}");
 }
 
 /// Everything a visitor does that could be worth telling to somebody.
