@@ -71,12 +71,13 @@ async fn a_page_without_an_origin_cannot_put_a_script_into_the_way_back() {
         "<!doctype html><title>A blog</title><iframe name='kintsugi null' width=800 height=600 src='{0}/?embed=1#/support'></iframe>
          <iframe name='kintsugi null' id=about width=800 height=600 src='{0}/?embed=1#/about'></iframe>
          <script>setInterval(() => {{
-             for (const one of [...frames]) one.postMessage({{ kintsugi: 'asked',
+             for (let at = 0; at < frames.length; at++) frames[at].postMessage({{ kintsugi: 'asked',
                  asked: 'theme=dark&home-label=Back&home-url=' + encodeURIComponent('javascript:alert(1)') }}, '*') }}, 100)</script>",
         guide.address()
     );
     let host =
-        Site::of_files_with("Content-Security-Policy: sandbox allow-scripts\r\n", &[("index.html", &frame)]).elsewhere();
+        Site::of_files_with("Content-Security-Policy: sandbox allow-scripts\r\n", &[("index.html", &frame)])
+            .elsewhere();
     let page = Page::open(&host, Setup::desk()).await;
     page.visit("").await;
     page.enter_frame("#about").await;
