@@ -12,6 +12,8 @@ mod late;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::domain::clock::goes_on;
+use crate::domain::day::Now;
 use crate::ports::{News, Ports, StorageFault};
 use crate::progress::order::in_order;
 use crate::progress::saved::{self, Fault};
@@ -29,6 +31,8 @@ pub struct Keeper {
     revision: Cell<u64>,
     /// The newest id of what was erased: an event about a state no newer than this is old news.
     gone: Cell<EntryId>,
+    /// The last look at the clock.
+    looked: Cell<Now>,
     changed: RefCell<Option<Box<dyn Fn()>>>,
     /// Whether the late part is there.
     is_whole: Cell<bool>,
@@ -115,7 +119,12 @@ impl Keeper {
     pub fn hear(&self, news: &News) {
         match news {
             News::Woke => {
+                let (before, now) = (self.progress(), self.ports.clock.now());
                 self.act(Action::DaySeen);
+                // What pages say of the clock is another then, also where nothing is to be kept of it.
+                if !goes_on(self.looked.replace(now), now) && Rc::ptr_eq(&before, &self.progress()) {
+                    self.tell();
+                }
             }
             // Before the late part is there, nothing can be read: what another tab did is seen when the store is opened.
             News::Stored { key, text }

@@ -9,12 +9,14 @@ mod e2e {
     mod check_in;
     mod embed;
     mod evenings;
+    mod faults;
     mod harness;
     mod harness_works;
     mod install;
     mod late_part;
     mod leave_now;
     mod makers;
+    mod network;
     #[cfg(feature = "site")]
     mod offline;
     mod opening;

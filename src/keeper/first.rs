@@ -26,6 +26,7 @@ impl Keeper {
             // A reload is no yes to saving.
             progress.saving = Saving::Paused { at_rest: Box::default() };
         }
+        let looked = Cell::new(ports.clock.now());
         let keeper = Self {
             ports,
             keys,
@@ -34,6 +35,7 @@ impl Keeper {
             stored: RefCell::default(),
             revision: Cell::default(),
             gone: Cell::default(),
+            looked,
             changed: RefCell::default(),
             is_whole: Cell::default(),
             waiting: RefCell::default(),

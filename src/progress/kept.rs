@@ -10,10 +10,11 @@ use super::register::Register;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Plan, Scope};
 use crate::domain::clock::Seen;
+use crate::domain::daily::MODULE_TASKS;
 use crate::domain::day::{DEFAULT_DAY_START, Day};
 use crate::domain::endings::Ending;
 use crate::domain::heal::Week;
-use crate::domain::marks::DayPart;
+use crate::domain::marks::{BEST_MOOD, DayPart};
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Trigger};
 use crate::domain::sheets::Sheet;
@@ -125,6 +126,16 @@ pub enum MarkKey {
     Mood(Day),
     /// The module task (from 1) that was taken instead of the day's own; 0 is none.
     Swap(Day),
+}
+
+impl MarkKey {
+    /// The greatest number that it can have.
+    pub fn most(self) -> u8 {
+        match self {
+            Self::Mood(_) => BEST_MOOD,
+            Self::Swap(_) => MODULE_TASKS,
+        }
+    }
 }
 
 /// A row of a sheet.

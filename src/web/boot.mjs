@@ -101,9 +101,16 @@ const canCompile = () => {
   }
 };
 
-// A damaged file may lie in the browser's own cache, where loading the page again would find it again.
+// A damaged file may lie in the browser's own cache or in the worker's keeping, where loading the page again would find it again. The
+// worker goes only where the server can be reached: the next start brings it, and every file, anew.
 const retry = async (event) => {
   event.preventDefault();
+  try {
+    const { ok } = await fetch(address("worker"), { cache: "reload" });
+    if (ok) await (await navigator.serviceWorker.getRegistration()).unregister();
+  } catch {
+    // No server, or no worker.
+  }
   const names = Object.keys(script.dataset).filter((name) => name !== "worker");
   await Promise.allSettled(names.map((name) => fetch(address(name), { cache: "reload" })));
   location.reload();

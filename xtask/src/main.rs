@@ -6,6 +6,7 @@ mod browser;
 mod build;
 mod check;
 mod count;
+mod crates;
 mod environment;
 mod nginx;
 mod picture;
@@ -29,6 +30,7 @@ Usage: cargo xtask <command>
   check             The everyday check: formatting, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
+  advisories        What is known against the crates in use; fails where that can't be learned.
   reproducible      Build the release in two folders, and compare every file.
   pin               Keep the present loader of blogs for all releases to come.
   picture           Draw the README's picture anew.
@@ -48,7 +50,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
-        ["tools"] => tools::ensure_all().map(|_| ()),
+        ["advisories"] => crates::advisories(),
+        ["tools"] => tools::ensure_each(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

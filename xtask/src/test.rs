@@ -7,19 +7,22 @@ use crate::browser::ensure_browser;
 use crate::build::release;
 use crate::check::native;
 use crate::count::Count;
+use crate::crates::crates;
 use crate::environment::{cargo, root};
 use crate::nginx::ensure_nginx;
 use crate::reproducible::elsewhere;
 use crate::step::{Outcome, Report, run_counted};
-use crate::tools::{Tools, WASM, ensure_all};
+use crate::tools::{Tools, WASM, ensure_all, ensure_deny};
 
 /// Sets up what is missing, then runs everything and sums up. The set-up comes first and must work; after that
 /// one failed step does not keep the next from running.
 pub fn test() -> Outcome {
     let tools = ensure_all()?;
+    let deny = ensure_deny()?;
     let driver = ensure_browser()?;
     ensure_blogs();
     let mut report = Report::default();
+    crates(&mut report, &deny);
     native(&mut report);
     report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));
     if report.step("release build", "the end-to-end tests walk through it", || release(&tools)) {

@@ -10,6 +10,9 @@ use crate::step::{Outcome, Trouble, already, announce, run};
 /// Trunk's version. 0.22 needs a newer compiler than the one rust-toolchain.toml names.
 const TRUNK: &str = "0.21.14";
 
+/// cargo-deny's version.
+const DENY: &str = "0.20.2";
+
 /// The target of the page itself.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -30,6 +33,12 @@ impl Tools {
         let folders = [&self.test_runner, &self.trunk].into_iter().filter_map(|tool| tool.parent());
         path_with(&folders.map(Path::to_path_buf).collect::<Vec<_>>())
     }
+}
+
+/// Sets up everything that is built from a crate, as far as it is missing.
+pub fn ensure_each() -> Outcome {
+    ensure_all()?;
+    ensure_deny().map(drop)
 }
 
 /// Sets up the wasm target, Trunk and wasm-bindgen, as far as they are missing.
@@ -64,6 +73,17 @@ fn ensure_trunk() -> Outcome<PathBuf> {
     // Without its default features it can fetch nothing, which it need not.
     install("trunk", TRUNK, &["--locked", "--no-default-features"], &["--no-default-features"])?;
     find("trunk", TRUNK).ok_or_else(|| vanished("trunk"))
+}
+
+/// Makes sure that cargo-deny is there.
+pub fn ensure_deny() -> Outcome<PathBuf> {
+    announce("cargo-deny", "it looks at what comes in from others");
+    if let Some(found) = find("cargo-deny", DENY) {
+        already(&format!("cargo-deny {DENY}"));
+        return Ok(found);
+    }
+    install("cargo-deny", DENY, &["--locked"], &[])?;
+    find("cargo-deny", DENY).ok_or_else(|| vanished("cargo-deny"))
 }
 
 /// Makes sure that wasm-bindgen of the version in Cargo.lock is there; gives its test runner.

@@ -95,6 +95,9 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
     if kept.finished.value.as_ref().is_some_and(|finished| !is_whole(&finished.answers)) {
         return Err(Fault::Impossible("finished"));
     }
+    if kept.marks.iter().any(|(key, mark)| mark.value > key.most()) {
+        return Err(Fault::Impossible("marks"));
+    }
     if plan_is_too_mild(&kept) {
         return Err(Fault::Impossible("plan"));
     }

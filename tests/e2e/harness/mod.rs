@@ -19,7 +19,9 @@ mod clock;
 mod deploy;
 mod embed;
 mod files;
+mod killing;
 mod page;
+mod proxy;
 mod session;
 mod setup;
 mod site;
@@ -29,6 +31,7 @@ mod wordpress;
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
 pub use page::Page;
+pub use proxy::{Heard, Proxy};
 pub use setup::Setup;
 pub use site::{Site, release_folder};
 pub use temp::TempFolder;

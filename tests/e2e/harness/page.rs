@@ -34,9 +34,7 @@ pub struct Page {
 impl Page {
     /// A fresh browser with one blank tab, to visit `site` in.
     pub async fn open(site: &Site, setup: Setup) -> Self {
-        let session = Session::open().await;
-        let tab = session.driver.window().await.expect("a new browser has a tab");
-        Self::set_up(Arc::new(session), tab, site.address(), setup).await
+        Self::of_new(Session::open().await, site, setup).await
     }
 
     /// A second blank tab in the same browser, with the same storage, on the same site.

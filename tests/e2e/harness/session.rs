@@ -1,6 +1,6 @@
 //! One browser with a fresh profile, for one test.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::json;
@@ -16,17 +16,21 @@ const AT_ONCE: usize = 2;
 pub struct Session {
     // Fields are dropped in this order: first the browser, then its profile, then the right to have one.
     pub driver: WebDriver,
-    _profile: TempFolder,
+    pub profile: Arc<TempFolder>,
     _seat: Seat,
     /// The tab that commands go to.
     pub current: Mutex<Option<WindowHandle>>,
 }
 
 impl Session {
-    /// Opens a browser, as soon as there is room for one more.
+    /// Opens a browser with a fresh profile, as soon as there is room for one more.
     pub async fn open() -> Self {
+        Self::open_in(Arc::new(TempFolder::new("profile")), None).await
+    }
+
+    /// Opens a browser with a profile that another may have left, and with all that it asks for going through a proxy, if there is one.
+    pub async fn open_in(profile: Arc<TempFolder>, proxy: Option<&str>) -> Self {
         let seat = Seat::take();
-        let profile = TempFolder::new("profile");
         let options = json!({ "args": [
             "--headless",
             "--no-sandbox",
@@ -40,13 +44,17 @@ impl Session {
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
             format!("--user-data-dir={}", profile.path().display()),
         ] });
-        let wishes = json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } });
+        let mut wishes = json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } });
+        if let Some(proxy) = proxy {
+            // Without the last word a browser goes to this machine itself past the proxy.
+            wishes["proxy"] = json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["<-loopback>"] });
+        }
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
         let driver = WebDriver::builder(chromedriver::address(), wishes)
             .request_timeout(Duration::from_secs(60))
             .await
             .expect("chromedriver opens a browser");
-        Self { driver, _profile: profile, _seat: seat, current: Mutex::new(None) }
+        Self { driver, profile, _seat: seat, current: Mutex::new(None) }
     }
 }
 
