@@ -1,14 +1,19 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
+use gloo_timers::callback::Timeout;
+
 use super::dom::{document, window};
 use super::tab_mark::SessionMark;
 use crate::ports::{LEAVE_TO, TabMark};
+
+/// How long the whole window may take to leave before the frame goes blank by itself, in milliseconds.
+const PATIENCE: u32 = 2_000;
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
 const LEFT: SessionMark = SessionMark("kintsugi-left");
 
 /// Covers the page at once, empties it, and goes to the neutral site in place of this page. In a frame it tries
-/// to take the whole window along; where that is not allowed, and offline, the page stays blank.
+/// to take the whole window along; where that is not allowed, and offline, the page becomes a blank one.
 pub fn leave() {
     let Some(window) = window() else { return };
     if let Some(body) = document().and_then(|document| document.body()) {
@@ -23,10 +28,20 @@ pub fn leave() {
     let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
     let framed_and_away =
         is_framed && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
-    if !framed_and_away && !is_framed && window.navigator().on_line() {
+    if framed_and_away {
+        // Some browsers refuse without a word.
+        Timeout::new(PATIENCE, go_blank).forget();
+    } else if !is_framed && window.navigator().on_line() {
         // Refused only where there is nowhere to go: the page is blank already.
         let _ = window.location().replace(LEAVE_TO);
+    } else {
+        go_blank();
     }
+}
+
+/// Where the page can't be left for another site it is left for none: with it goes all that it held in memory.
+fn go_blank() {
+    let _ = window().map(|window| window.location().replace("about:blank"));
 }
 
 /// Whether this tab was left. The mark stays until the visitor opens the guide again: neither Back, Forward nor

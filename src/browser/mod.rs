@@ -18,6 +18,7 @@ mod persist;
 mod print;
 mod share;
 mod tab_mark;
+mod traces;
 
 use std::rc::Rc;
 

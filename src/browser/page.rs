@@ -5,10 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, frame, handover, listen, newer, print, share};
+use super::{exit, file, frame, handover, listen, newer, print, share, traces};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
-use crate::ports::{FileRead, News, Outside};
+use crate::ports::{FileRead, News, Outside, Traces};
 
 /// The page that the guide is shown in.
 pub struct Page {
@@ -151,6 +151,10 @@ impl Outside for Page {
 
     fn take_new_version(&self) {
         newer::take();
+    }
+
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
+        traces::clear(self.loader().0, done);
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

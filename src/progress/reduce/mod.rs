@@ -12,6 +12,8 @@ mod sheets;
 mod stop;
 mod wave;
 
+pub use stop::lowered;
+
 use super::action::{Action, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
@@ -98,7 +100,16 @@ impl Step {
 
             Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
 
+            Action::BackupSaved => {
+                let today = next.kept.today(self.now);
+                next.kept.copied.set(Some(today), self.id);
+            }
+            Action::NudgePutAway => {
+                let today = next.kept.today(self.now);
+                next.kept.nudged.set(Some(today), self.id);
+            }
             Action::Imported(kept) => self.import(next, kept),
+            Action::BackupMerged(kept) => self.merge_backup(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),
         }
     }
