@@ -5,8 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod state {
+    mod backups;
     mod check_in;
     mod clock;
+    mod copies;
     mod daily;
     mod device;
     mod driver;
@@ -29,4 +31,5 @@ mod state {
     mod store;
     mod tabs;
     mod tools;
+    mod zz_dump;
 }

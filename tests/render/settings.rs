@@ -3,7 +3,9 @@
 use kintsugi::domain::quiet_time::ContactKind;
 use kintsugi::domain::theme::Theme;
 use kintsugi::ports::{Storage, StorageFault};
-use kintsugi::progress::{Action, Saving, Setting};
+use kintsugi::domain::sheets::Sheet;
+use kintsugi::progress::saved::{Kind, differences};
+use kintsugi::progress::{Action, Kept, Saving, Setting};
 
 use super::visit::Visit;
 
@@ -161,7 +163,11 @@ fn after_erasing_nothing_of_this_profile_is_left_and_other_pages_keep_theirs() {
 
 #[test]
 fn what_a_backup_holds_is_counted_for_a_person() {
-    let contents = lived_in().progress().kept.contents();
-    assert_eq!((contents.rounds, contents.lines, contents.ticks, contents.news), (1, 1, 0, 0));
-    assert!(!contents.has_check_in);
+    let visit = lived_in();
+    visit.write(Sheet::Letter, &["dear you", ""]);
+    visit.act(Action::MoodNoted(4));
+    let holds = differences(&Kept::default(), &visit.progress().kept);
+    let counted: Vec<_> = holds.iter().map(|one| (one.kind, one.comes)).collect();
+    let expected = [Kind::Rounds, Kind::Lines, Kind::Sheets, Kind::Marks, Kind::Settings];
+    assert_eq!(counted, expected.map(|kind| (kind, 1)));
 }

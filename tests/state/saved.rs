@@ -36,6 +36,8 @@ pub fn rich() -> Kept {
     driver.act(Action::MoodNoted(4));
     driver.act(Action::TaskSwapped(9));
     driver.act(Action::EndingChosen(Some(Ending::NewStart)));
+    driver.act(Action::BackupSaved);
+    driver.act(Action::NudgePutAway);
     driver.act(Action::CheckInOpened(None));
     driver.answer("q19", "1").answer("q1", "no");
     driver.kept().clone()

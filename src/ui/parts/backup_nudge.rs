@@ -3,7 +3,6 @@
 use crate::ui::prelude::*;
 
 use super::store_notice::is_saving;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
