@@ -161,7 +161,8 @@ impl Keeper {
             return self.tell();
         }
         let before = self.progress();
-        if text.is_none() {
+        // Where nothing was stored as far as this tab knows, nothing was erased either.
+        if text.is_none() && self.stored.borrow().0.is_some() {
             self.forget();
         }
         let other_health = self.catch_up();
@@ -216,14 +217,12 @@ impl Keeper {
         *self.progress.borrow_mut() = Rc::new(next);
     }
 
-    /// Another tab erased everything. Where nothing was stored as far as this tab knows, there is nothing to forget.
+    /// Another tab erased everything.
     fn forget(&self) {
-        if self.stored.take().0.is_none() {
-            return;
-        }
         self.set_gone(self.progress().kept.newest());
         let (_, next) = self.reduced(Action::OtherTabErased);
         *self.progress.borrow_mut() = Rc::new(next);
+        *self.stored.borrow_mut() = (None, None);
     }
 
     /// In another tab the visitor asked that nothing be kept here: that holds for this tab too. What this tab wrote since,

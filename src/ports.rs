@@ -251,7 +251,8 @@ impl Storage for MemoryStorage {
         self.answer(())?;
         if let Some(room) = self.room.get() {
             let texts = self.texts.borrow();
-            let others = texts.iter().filter(|(other, _)| *other != key).map(|(key, text)| key.len() + text.len());
+            let others =
+                texts.iter().filter(|(other, _)| *other != key).map(|(key, text)| key.len() + text.len());
             if others.sum::<usize>() + key.len() + text.len() > room {
                 return Err(StorageFault::Full);
             }

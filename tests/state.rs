@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod state {
+    mod backup_schema;
     mod backups;
     mod check_in;
     mod clock;
@@ -31,5 +32,4 @@ mod state {
     mod store;
     mod tabs;
     mod tools;
-    mod zz_dump;
 }

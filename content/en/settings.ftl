@@ -129,6 +129,7 @@ fault-part-log = the contact log
 fault-part-path = the path
 fault-part-news = news
 fault-part-settings = settings
+fault-part-written = what was written down
 fault-part-dates = dates
 
 ## Erasing

@@ -178,7 +178,8 @@ pub fn fault_part(part: &str) -> Key {
         "contacts" => "log",
         "ticks" | "good_weeks" | "healing" => "path",
         "changes" | "invited" | "together" => "news",
-        "era" | "seen" | "wave" => "dates",
+        "era" | "id" | "seen" | "wave" => "dates",
+        "sheets" | "marks" => "written",
         _ => "settings",
     };
     Key::joined(&["fault-part-", named])

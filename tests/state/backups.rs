@@ -94,7 +94,8 @@ fn the_preview_counts_what_comes_goes_and_changes_by_kind() {
     write(&tab, "mine");
     tab.act(Action::MoodNoted(4));
     let file = backup();
-    let expected = [(Kind::CheckIn, 1, 0, 0), (Kind::Rounds, 1, 0, 0), (Kind::Lines, 1, 0, 0), (Kind::Sheets, 1, 0, 0)];
+    let expected =
+        [(Kind::CheckIn, 1, 0, 0), (Kind::Rounds, 1, 0, 0), (Kind::Lines, 1, 0, 0), (Kind::Sheets, 1, 0, 0)];
     assert_eq!(counts(&tab.keeper.preview(&file, Way::Merge)), expected);
     let expected = [
         (Kind::CheckIn, 1, 0, 0),
@@ -103,6 +104,7 @@ fn the_preview_counts_what_comes_goes_and_changes_by_kind() {
         (Kind::Sheets, 1, 1, 0),
         (Kind::Marks, 0, 1, 0),
         (Kind::News, 0, 1, 0),
+        (Kind::Way, 0, 1, 0),
     ];
     assert_eq!(counts(&tab.keeper.preview(&file, Way::Replace)), expected);
 }
@@ -157,7 +159,10 @@ fn whatever_is_taken_in_does_what_the_preview_said_and_can_be_read_again() {
             Ok(undo) => {
                 prop_assert_eq!(said, differences(&before, &tab.progress().kept));
                 let written = saved::write(&tab.progress().kept, 1);
-                prop_assert_eq!(saved::read(&written).map(|saved| saved.kept), Ok(tab.progress().kept.clone()));
+                prop_assert_eq!(
+                    saved::read(&written).map(|saved| saved.kept),
+                    Ok(tab.progress().kept.clone())
+                );
                 prop_assert_eq!(tab.keeper.undo(&undo), Ok(()));
                 prop_assert_eq!(differences(&before, &tab.progress().kept), vec![]);
                 let back = Kept { era: before.era, ..tab.progress().kept.clone() };
@@ -218,7 +223,11 @@ fn a_failed_write_leaves_the_last_good_copy_where_it_was() {
     assert!(before.is_some());
     device.memory.room.set(Some(0));
     tab.act(Action::SheetRemoved(row));
-    assert_eq!((tab.keeper.health(), device.last_good()), (Health::Full, None), "no room even to put it back");
+    assert_eq!(
+        (tab.keeper.health(), device.last_good()),
+        (Health::Full, None),
+        "no room even to put it back"
+    );
     device.memory.room.set(None);
     tab.log();
     assert!(!device.everything().contains("wwww"));

@@ -53,7 +53,9 @@ fn put_away_it_stays_away_for_thirty_days_also_after_a_reload() {
 
 #[test]
 fn it_never_comes_where_nothing_is_saved_or_the_answers_said_stop() {
-    for (question, ids) in [("q3", "once"), ("q2", "hurt"), ("q6", "blocked"), ("q1", "act"), ("age", "minor")] {
+    for (question, ids) in
+        [("q3", "once"), ("q2", "hurt"), ("q6", "blocked"), ("q1", "act"), ("age", "minor")]
+    {
         let mut driver = wrote(40);
         driver.check_in(&[(question, ids)]);
         assert!(!is_due(&driver), "{question} {ids}");

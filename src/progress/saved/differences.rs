@@ -65,7 +65,8 @@ pub fn differences(before: &Kept, after: &Kept) -> Vec<Difference> {
     for (kind, parts) in PARTS {
         let mut found = Difference { kind, comes: 0, goes: 0, changes: 0 };
         if matches!(kind, Kind::CheckIn | Kind::Way | Kind::Settings) {
-            let agree = |one: &Value, other: &Value| parts.iter().all(|part| same(of(one, part), of(other, part)));
+            let agree =
+                |one: &Value, other: &Value| parts.iter().all(|part| same(of(one, part), of(other, part)));
             if !agree(&before, &after) {
                 match (agree(&before, &empty), agree(&after, &empty)) {
                     (true, _) => found.comes = 1,
@@ -150,7 +151,8 @@ fn same(one: &Value, other: &Value) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
-            let also = |(name, value): &(String, Value)| other.get(name).is_some_and(|other| same(value, other));
+            let also =
+                |(name, value): &(String, Value)| other.get(name).is_some_and(|other| same(value, other));
             one.len() == other.len() && one.iter().all(also)
         }
         _ => one == other,

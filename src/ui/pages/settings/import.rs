@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::preview::{self, Previewed};
-use crate::key;
 use crate::keeper::{Keeper, Undo, Way};
+use crate::key;
 use crate::ports::FileFault;
 use crate::progress::Kept;
 use crate::progress::saved::{Fault, LONGEST_FILE};

@@ -13,7 +13,9 @@ mod ways;
 
 use crate::ui::prelude::*;
 
+pub use self::erase::{Found, proof};
 pub use self::framed::kept_here;
+pub use self::import::import;
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.

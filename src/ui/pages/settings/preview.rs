@@ -6,8 +6,8 @@ use crate::ui::prelude::*;
 
 use super::backup::offers;
 use super::import::Stage;
-use crate::key;
 use crate::keeper::{Undo, Way};
+use crate::key;
 use crate::progress::saved::{Difference, Kind, differences};
 use crate::progress::store::Health;
 use crate::progress::{Kept, Saving};
