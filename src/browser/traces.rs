@@ -21,7 +21,7 @@ pub fn clear(root: String, done: Box<dyn FnOnce(Traces)>) {
 
 /// Where there are no workers at all (an old browser, a page without https, a frame) none can be left.
 async fn drop_worker(root: &str) -> Option<usize> {
-    let Some(container) = field(&window()?.navigator(), "serviceWorker") else { return Some(0) };
+    let Some(container) = field(&window()?.navigator().into(), "serviceWorker") else { return Some(0) };
     let own = async || {
         let found = call(&container, "getRegistration", &Array::new()).await?;
         let scope = field(&found, "scope").and_then(|scope| scope.as_string());
@@ -34,7 +34,7 @@ async fn drop_worker(root: &str) -> Option<usize> {
 }
 
 async fn drop_files(start: &str) -> Option<usize> {
-    let Some(caches) = field(&window()?, "caches") else { return Some(0) };
+    let Some(caches) = field(&window()?.into(), "caches") else { return Some(0) };
     let own = async || {
         let names: Array = call(&caches, "keys", &Array::new()).await?.dyn_into().ok()?;
         let ours = |name: &JsValue| name.as_string().is_some_and(|name| name.starts_with(start));

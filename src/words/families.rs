@@ -436,7 +436,7 @@ pub fn all() -> Vec<Key> {
     keys.extend((1..=STAGES).map(wave));
     keys.extend((1..=IDEAS).map(idea));
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
-    let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
+    let parts = ["plan", "rounds", "contacts", "ticks", "sheets", "changes", "seen", "theme"];
     keys.extend(parts.map(fault_part));
     keys.extend(message::all());
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));

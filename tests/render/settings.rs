@@ -190,7 +190,7 @@ fn a_backup_is_shown_with_what_it_holds_and_would_be_added_to_what_is_here() {
     visit.act(Action::MoodNoted(2));
     let before = visit.progress();
     let page = with_backup(visit, &other.keeper.export());
-    assert!(page.contains("name=\"way\" value=\"merge\" checked"), "{page}");
+    assert!(page.contains("<input value=\"merge\" checked type=\"radio\" name=\"way\">"), "{page}");
     assert!(page.contains("value=\"replace\"") && page.contains("data-preview=\"comes\""), "{page}");
     for said in
         ["1 round of quiet time", "1 line in the contact log", "1 thing you wrote down", "Last used on"]
