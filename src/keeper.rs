@@ -87,7 +87,13 @@ impl Keeper {
             self.empty(if erases { store::erase } else { store::keep_nothing });
         }
         if next != *before || erases || stops_saving {
-            self.ports.paused.set(matches!(next.saving, Saving::Paused { .. }));
+            // A no to saving that waits for a yes is none either: after a reload it waits again.
+            let waits = match next.saving {
+                Saving::On => false,
+                Saving::Off => self.ports.paused.is_set(),
+                Saving::Paused { .. } => true,
+            };
+            self.ports.paused.set(waits);
             *self.progress.borrow_mut() = Rc::new(next);
             self.save();
             self.tell();
@@ -233,8 +239,7 @@ impl Keeper {
         if stands.is_some() && stands == known && self.health.borrow().may_write() {
             self.empty(store::keep_nothing);
         }
-        let (_, next) = self.reduced(Action::SavingStopped);
-        self.ports.paused.set(false);
+        let (_, next) = self.reduced(Action::OtherTabStoppedSaving);
         *self.progress.borrow_mut() = Rc::new(next);
     }
 

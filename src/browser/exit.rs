@@ -1,13 +1,8 @@
 //! "Leave now": cover, clear, go; and what Back finds afterwards.
 
-use gloo_timers::callback::Timeout;
-
 use super::dom::{document, window};
 use super::tab_mark::SessionMark;
 use crate::ports::{LEAVE_TO, TabMark};
-
-/// How long the whole window may take to leave before the frame goes blank by itself, in milliseconds.
-const PATIENCE: u32 = 2_000;
 
 /// The mark in sessionStorage that says: this tab was left. It lives as long as the tab.
 const LEFT: SessionMark = SessionMark("kintsugi-left");
@@ -29,9 +24,10 @@ pub fn leave() {
     let framed_and_away =
         is_framed && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
     if framed_and_away {
-        // Some browsers refuse without a word.
-        Timeout::new(PATIENCE, go_blank).forget();
-    } else if !is_framed && window.navigator().on_line() {
+        // A frame that went blank meanwhile would stop the window on its way.
+        return;
+    }
+    if !is_framed && window.navigator().on_line() {
         // Refused only where there is nowhere to go: the page is blank already.
         let _ = window.location().replace(LEAVE_TO);
     } else {

@@ -162,6 +162,8 @@ pub enum Action {
     OtherTabWrote(Box<Kept>),
     /// Another tab erased everything.
     OtherTabErased,
+    /// In another tab the visitor asked to keep nothing on this device.
+    OtherTabStoppedSaving,
 }
 
 impl Action {

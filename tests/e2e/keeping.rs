@@ -150,7 +150,11 @@ async fn a_backup_that_does_not_fit_says_so_and_leaves_everything_whole() {
         page.choose("way", way).await;
         page.click("[name=import][value=yes]").await;
         page.wait_text("#backup-error", "does not fit").await;
-        assert_eq!([page.storage("kintsugi").await, page.storage("kintsugi.last-good").await], before, "{way}");
+        assert_eq!(
+            [page.storage("kintsugi").await, page.storage("kintsugi.last-good").await],
+            before,
+            "{way}"
+        );
         assert_eq!(page.count("#import-done").await, 0);
     }
     page.visit("#/heal/1").await;

@@ -44,9 +44,11 @@ async fn two_tabs_that_write_five_hundred_lines_each_at_the_same_time_end_with_a
         tab.wait_for("input[name=kind]").await;
     }
     // Each tab by itself, so that their writes meet as they would in life, and never in the same way twice.
-    let many = format!("for (let left = 500; left; left--) {{ {LOG_ONE} await new Promise((go) => {{
+    let many = format!(
+        "for (let left = 500; left; left--) {{ {LOG_ONE} await new Promise((go) => {{
             const {{ port1, port2 }} = new MessageChannel(); port1.onmessage = go; port2.postMessage(0);
-        }}) }}");
+        }}) }}"
+    );
     let start = format!("window.done = false; (async () => {{ {many} window.done = true }})()");
     first.script(&start, vec![]).await;
     second.script(&start, vec![]).await;

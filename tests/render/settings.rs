@@ -316,3 +316,19 @@ fn much_that_was_written_brings_one_calm_line_on_today_which_a_backup_or_a_word_
     visit.act(Action::BackupSaved);
     assert!(!visit.show("#/today").contains("data-nudge"));
 }
+
+#[test]
+fn a_no_to_saving_after_a_worrying_answer_outlasts_a_reload() {
+    let visit = Visit::new();
+    visit.check_in(&[("q2", "followed")]);
+    visit.act(Action::SavingStopped);
+    let visit = visit.reload();
+    assert!(
+        matches!(visit.progress().saving, Saving::Paused { .. }),
+        "saving is off until the visitor says yes"
+    );
+    visit.act(Action::MoodNoted(2));
+    assert_eq!(visit.storage.names(), Ok(vec![]));
+    visit.act(Action::SavingAllowed);
+    assert_eq!(visit.reload().progress().saving, Saving::On);
+}

@@ -124,6 +124,23 @@ fn an_erase_still_empties_a_tab_that_keeps_nothing_itself() {
 }
 
 #[test]
+fn saving_that_waits_for_a_yes_goes_on_waiting_when_another_tab_keeps_nothing() {
+    let device = Device::new();
+    let one = device.open();
+    one.log();
+    let other = device.open();
+    other.check_in(&[("q3", "once")]);
+    super::device::settle(&[&one, &other]);
+    one.act(Action::SavingStopped);
+    super::device::settle(&[&one, &other]);
+    assert!(matches!(&other.progress().saving, Saving::Paused { at_rest } if at_rest.is_untouched()));
+    other.log();
+    assert_eq!(device.everything(), "");
+    other.act(Action::SavingAllowed);
+    assert_eq!(stored(&device).unwrap(), other.progress().kept);
+}
+
+#[test]
 fn where_the_browser_died_while_keeping_nothing_the_guide_starts_empty() {
     let device = Device::new();
     device.put("");

@@ -59,6 +59,12 @@ impl Step {
 
             Action::SavingAllowed => self.allow_saving(next),
             Action::SavingStopped => next.saving = Saving::Off,
+            Action::OtherTabStoppedSaving => match &mut next.saving {
+                Saving::On => next.saving = Saving::Off,
+                Saving::Off => {}
+                // Saving goes on waiting for a yes, and nothing rests meanwhile.
+                Saving::Paused { at_rest } => *at_rest = Box::default(),
+            },
             Action::Erased | Action::OtherTabErased => self.erase(next),
 
             Action::QuietTimeStarted { started, days } => {

@@ -51,8 +51,7 @@ pub fn preview(guide: &Guide, props: &Previewed) -> Html {
         let day = guide.date(day);
         html! { <p class="muted">{ guide.say(key!("preview-seen"), &[("date", Arg::Text(&day))]) }</p> }
     });
-    let is_saved = guide.progress.saving == Saving::On && guide.health.may_write();
-    let unsaved = (!is_saved && way == Way::Merge || guide.progress.saving != Saving::On)
+    let unsaved = (guide.progress.saving != Saving::On || guide.health == Health::Blocked)
         .then(|| html! { <p>{ guide.text(key!("preview-unsaved")) }</p> });
     let (warning, label) = match way {
         Way::Merge => (key!("preview-merge.says"), key!("preview-merge.yes")),
