@@ -4,8 +4,10 @@
 //! only [`Keeper::progress`] and [`Keeper::act`]. It knows no page and no browser, so native tests drive it.
 //!
 //! It begins small. Until the late part of the program is there ([`Keeper::complete`]) it keeps a first visit's check-in and
-//! nothing else: what is saved is not read, and nothing is written over it; what happens besides waits its turn.
+//! nothing else: what is saved is not read, and nothing is written over it; what happens besides waits its turn. What concerns
+//! backups is in `backup`.
 
+mod backup;
 mod first;
 mod late;
 
@@ -14,11 +16,13 @@ use std::rc::Rc;
 
 use crate::domain::clock::goes_on;
 use crate::domain::day::Now;
-use crate::ports::{News, Ports, StorageFault};
+use crate::ports::{News, Ports, Storage, StorageFault};
 use crate::progress::order::in_order;
 use crate::progress::saved::{self, Fault};
 use crate::progress::store::{self, Health, Keys};
-use crate::progress::{Action, EntryId, Kept, Progress, Saving, Stamped, reduce};
+use crate::progress::{Action, EntryId, Kept, Progress, Saving, Stamped, lowered, reduce};
+
+pub use backup::{Undo, Way};
 
 /// Holds the state, saves it, and tells whoever draws it that it changed.
 pub struct Keeper {
@@ -102,10 +106,16 @@ impl Keeper {
             self.set_gone(newest);
         }
         if erases || stops_saving {
-            self.erase();
+            self.empty(if erases { store::erase } else { store::keep_nothing });
         }
         if next != *before || erases || stops_saving {
-            self.ports.paused.set(matches!(next.saving, Saving::Paused { .. }));
+            // A no to saving that waits for a yes is none either: after a reload it waits again.
+            let waits = match next.saving {
+                Saving::On => false,
+                Saving::Off => self.ports.paused.is_set(),
+                Saving::Paused { .. } => true,
+            };
+            self.ports.paused.set(waits);
             *self.progress.borrow_mut() = Rc::new(next);
             self.save();
             self.tell();
@@ -136,26 +146,6 @@ impl Keeper {
         }
     }
 
-    /// Everything that may be kept, as the text of a backup file.
-    pub fn export(&self) -> String {
-        saved::write(&self.progress().kept, self.revision.get())
-    }
-
-    /// Replaces everything by a backup.
-    ///
-    /// # Errors
-    /// Says what is wrong with the text; nothing has changed then.
-    pub fn import(&self, text: &str) -> Result<(), Fault> {
-        let saved = saved::read(text)?;
-        if !saved.kept.newest().is_timely() {
-            return Err(Fault::Impossible("id"));
-        }
-        // Replacing everything replaces also what could not be read.
-        self.give_up_unreadable();
-        self.act(Action::Imported(Box::new(saved.kept)));
-        Ok(())
-    }
-
     /// The names in the store that are the guide's own, of this profile and of others.
     ///
     /// # Errors
@@ -170,10 +160,19 @@ impl Keeper {
         name == self.keys.main || name == self.keys.last_good
     }
 
+    /// Removes every name that is the guide's own, whichever the profile.
+    pub fn erase_all_profiles(&self) {
+        self.act(Action::Erased);
+        for name in self.names_in_store().unwrap_or_default() {
+            // Whether it worked is seen by looking again.
+            let _ = self.ports.storage.remove(&name);
+        }
+    }
+
     /// Goes on over a stored text that can't be read, after the visitor said yes.
     pub fn write_over_unreadable(&self) {
         if self.give_up_unreadable() {
-            self.write();
+            self.write(self.progress().to_store());
             self.tell();
         }
     }
@@ -193,8 +192,13 @@ impl Keeper {
     /// that yet another write has covered since, and none that were erased meanwhile. After an erase the store
     /// alone counts: it has what this tab wrote since.
     fn hear_of_store(&self, text: Option<&str>) {
+        if text == Some(store::KEEP_NOTHING) {
+            self.keep_nothing_either();
+            return self.tell();
+        }
         let before = self.progress();
-        if text.is_none() {
+        // Where nothing was stored as far as this tab knows, nothing was erased either.
+        if text.is_none() && self.stored.borrow().0.is_some() {
             self.forget();
         }
         let other_health = self.catch_up();
@@ -220,6 +224,10 @@ impl Keeper {
         let Ok(text) = self.ports.storage.read(&self.keys.main) else { return false };
         if text == self.stored.borrow().0 {
             return false;
+        }
+        if text.as_deref() == Some(store::KEEP_NOTHING) {
+            self.keep_nothing_either();
+            return true;
         }
         let read = text.as_deref().map(saved::read);
         *self.stored.borrow_mut() = (text.clone(), None);
@@ -253,6 +261,18 @@ impl Keeper {
         *self.stored.borrow_mut() = (None, None);
     }
 
+    /// In another tab the visitor asked that nothing be kept here: that holds for this tab too. What this tab wrote since,
+    /// not knowing of it, goes as well.
+    fn keep_nothing_either(&self) {
+        let known = self.stored.take().0;
+        let stands = self.ports.storage.read(&self.keys.main).ok().flatten();
+        if stands.is_some() && stands == known && self.health.borrow().may_write() {
+            self.empty(store::keep_nothing);
+        }
+        let (_, next) = self.reduced(Action::OtherTabStoppedSaving);
+        *self.progress.borrow_mut() = Rc::new(next);
+    }
+
     fn set_gone(&self, newest: EntryId) {
         self.gone.set(self.gone.get().max(newest));
     }
@@ -269,21 +289,28 @@ impl Keeper {
         (stamped.id, reduce(&self.progress(), &stamped))
     }
 
-    /// Saves if what belongs on the device differs from what stands there. With saving off nothing is touched:
-    /// what stands there then is another tab's.
+    /// Saves if what belongs on the device differs from what stands there. With saving off nothing is touched, since
+    /// what stands there then is another tab's; but a stop counts there too.
     fn save(&self) {
         let progress = self.progress();
-        if progress.saving == Saving::Off || !self.health.borrow().may_write() {
+        if !self.health.borrow().may_write() {
             return;
         }
-        if progress.to_store() != self.stored.borrow().1.as_ref().filter(|kept| !kept.is_untouched()) {
-            self.write();
+        if progress.saving == Saving::Off {
+            let stored = self.stored.borrow().1.as_ref().and_then(|stored| lowered(stored, &progress.kept));
+            if stored.is_some() {
+                self.write(stored.as_ref());
+            }
+            return;
+        }
+        let differs =
+            progress.to_store() != self.stored.borrow().1.as_ref().filter(|kept| !kept.is_untouched());
+        if differs {
+            self.write(progress.to_store());
         }
     }
 
-    fn write(&self) {
-        let progress = self.progress();
-        let kept = progress.to_store();
+    fn write(&self, kept: Option<&Kept>) {
         self.revision.set(self.revision.get().saturating_add(1));
         let storage = self.ports.storage.as_ref();
         let text = kept.map(|kept| saved::write(kept, self.revision.get()));
@@ -299,8 +326,9 @@ impl Keeper {
         *self.health.borrow_mut() = health;
     }
 
-    fn erase(&self) {
-        let erased = store::erase(self.ports.storage.as_ref(), &self.keys);
+    /// Empties both keys, in the way given.
+    fn empty(&self, remove: fn(&dyn Storage, &Keys) -> Result<(), StorageFault>) {
+        let erased = remove(self.ports.storage.as_ref(), &self.keys);
         *self.stored.borrow_mut() = (None, None);
         *self.health.borrow_mut() = Health::after(erased);
         self.revision.set(0);

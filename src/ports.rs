@@ -138,8 +138,23 @@ pub trait Outside {
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
     fn take_new_version(&self);
 
+    /// Clears what the guide leaves on the device besides its store (the mark of having left, the files kept for offline,
+    /// the worker), looks again, and calls back with how much is left where.
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
+}
+
+/// How much of the guide is in the places besides its store; `None` where the browser did not let us look.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Traces {
+    /// Marks in the session of this tab.
+    pub tab: Option<usize>,
+    /// Versions of the guide's own files, kept for offline.
+    pub files: Option<usize>,
+    /// Workers.
+    pub workers: Option<usize>,
 }
 
 /// Takes a file that was read.
@@ -218,6 +233,8 @@ pub struct MemoryStorage {
     texts: RefCell<BTreeMap<String, String>>,
     /// What every call is answered with, if set.
     pub fault: Cell<Option<StorageFault>>,
+    /// How many bytes of keys and texts it holds, if it has an end.
+    pub room: Cell<Option<usize>>,
 }
 
 impl MemoryStorage {
@@ -236,6 +253,14 @@ impl Storage for MemoryStorage {
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
         self.answer(())?;
+        if let Some(room) = self.room.get() {
+            let texts = self.texts.borrow();
+            let others =
+                texts.iter().filter(|(other, _)| *other != key).map(|(key, text)| key.len() + text.len());
+            if others.sum::<usize>() + key.len() + text.len() > room {
+                return Err(StorageFault::Full);
+            }
+        }
         self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
         Ok(())
     }
@@ -320,6 +345,8 @@ pub struct Nowhere {
     pub handed: RefCell<Vec<String>>,
     /// What was printed.
     pub printed: RefCell<Vec<String>>,
+    /// What is left after the traces were cleared.
+    pub left_over: Cell<Traces>,
     /// How often the late part was asked for once more.
     pub asked_for_late_part: Cell<u32>,
 }
@@ -395,6 +422,10 @@ impl Outside for Nowhere {
     fn complete(&self, _: Option<&str>) {}
 
     fn take_new_version(&self) {}
+
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
+        done(self.left_over.get());
+    }
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}
 }

@@ -13,6 +13,7 @@ mod e2e {
     mod harness;
     mod harness_works;
     mod install;
+    mod keeping;
     mod late_part;
     mod leave_now;
     mod makers;

@@ -6,8 +6,11 @@
 
 mod state {
     mod beginning;
+    mod backup_schema;
+    mod backups;
     mod check_in;
     mod clock;
+    mod copies;
     mod daily;
     mod device;
     mod driver;

@@ -4,8 +4,8 @@
 use kintsugi_view::late;
 
 use super::look::{self, Look};
-use super::{frame, handover, page, print, share};
-use crate::ports::FileRead;
+use super::{frame, handover, page, print, share, traces};
+use crate::ports::{FileRead, Traces};
 
 /// Puts on the look that the address asks for, and begins to talk with the page around the frame or the frame that opened this
 /// window.
@@ -62,4 +62,10 @@ pub fn open_full(backup: String) {
 #[late]
 pub fn loader() -> (String, Option<String>) {
     page::loader()
+}
+
+/// Clears what the guide has on the device besides the store.
+#[late]
+pub fn clear_traces(done: Box<dyn FnOnce(Traces)>) {
+    traces::clear(page::loader().0, done);
 }

@@ -19,6 +19,7 @@ mod persist;
 mod print;
 mod share;
 mod tab_mark;
+mod traces;
 
 use std::rc::Rc;
 

@@ -8,7 +8,7 @@ use super::dom::{document, window};
 use super::{exit, frame, late, listen, newer};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
-use crate::ports::{FileRead, News, Outside};
+use crate::ports::{FileRead, News, Outside, Traces};
 
 /// The page that the guide is shown in.
 pub struct Page {
@@ -166,6 +166,10 @@ impl Outside for Page {
 
     fn take_new_version(&self) {
         newer::take();
+    }
+
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
+        late::clear_traces(done);
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

@@ -150,12 +150,20 @@ pub enum Action {
     /// A setting was changed.
     SettingChanged(Setting),
 
+    /// A backup was saved as a file.
+    BackupSaved,
+    /// The reminder to save one was put away.
+    NudgePutAway,
     /// A backup was read and replaces everything.
     Imported(Box<Kept>),
+    /// A backup was read, and what is in it joins what is here.
+    BackupMerged(Box<Kept>),
     /// Another tab wrote this.
     OtherTabWrote(Box<Kept>),
     /// Another tab erased everything.
     OtherTabErased,
+    /// In another tab the visitor asked to keep nothing on this device.
+    OtherTabStoppedSaving,
 }
 
 impl Action {

@@ -219,6 +219,10 @@ pub struct Kept {
     pub healing: Register<bool>,
     /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
     pub wave: Register<Option<i64>>,
+    /// The day of the last backup.
+    pub copied: Register<Option<Day>>,
+    /// The day on which the reminder of a backup was put away.
+    pub nudged: Register<Option<Day>>,
     /// Settings.
     pub settings: Settings,
     /// What is remembered of the clock.
@@ -267,6 +271,8 @@ impl Kept {
             self.wave.at,
             self.seen.at,
             self.ending.at,
+            self.copied.at,
+            self.nudged.at,
             self.settings.theme.at,
             self.settings.day_start.at,
             self.settings.region.at,
@@ -321,6 +327,8 @@ impl Kept {
         self.wave.merge(&other.wave);
         self.seen.merge(&other.seen);
         self.ending.merge(&other.ending);
+        self.copied.merge(&other.copied);
+        self.nudged.merge(&other.nudged);
         self.settings.theme.merge(&other.settings.theme);
         self.settings.day_start.merge(&other.settings.day_start);
         self.settings.region.merge(&other.settings.region);

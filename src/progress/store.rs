@@ -34,6 +34,10 @@ impl Keys {
     }
 }
 
+/// What stands under the main key for the moment before "keep nothing here" removes it. By it other tabs tell that wish from an
+/// erase: they keep nothing either, and what they show stays. Where it is found at a start, nothing is stored.
+pub const KEEP_NOTHING: &str = "";
+
 /// How the device's store is doing. Each has a notice on the page.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Health {
@@ -106,7 +110,7 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
         Ok(text) => text,
         Err(_) => return Loaded { health: Health::Blocked, ..Loaded::default() },
     };
-    let Some(text) = text else { return Loaded::default() };
+    let Some(text) = text.filter(|text| text != KEEP_NOTHING) else { return Loaded::default() };
     match saved::read(&text) {
         Ok(saved) => {
             // Best effort: without this copy the guide still works.
@@ -129,19 +133,30 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
 pub fn save(storage: &dyn Storage, keys: &Keys, text: Option<&str>, gives_up: bool) -> Health {
     let done = match text {
         Some(text) => {
+            let last_good = gives_up.then(|| storage.read(&keys.last_good).ok().flatten()).flatten();
             if gives_up {
                 let _ = storage.remove(&keys.last_good);
             }
             let done = storage.write(&keys.main, text);
-            if gives_up && done.is_ok() {
-                // Best effort: without this copy the guide still works.
-                let _ = storage.write(&keys.last_good, text);
-            }
+            // Best effort: without this copy the guide still works. Where there was no room all stands as before.
+            let copy = if done.is_ok() { gives_up.then_some(text) } else { last_good.as_deref() };
+            let _ = copy.map(|copy| storage.write(&keys.last_good, copy));
             done
         }
         None => erase(storage, keys),
     };
     Health::after(done)
+}
+
+/// Removes both keys, and lets other tabs know that it is no erase.
+///
+/// # Errors
+/// Says why the store refused.
+pub fn keep_nothing(storage: &dyn Storage, keys: &Keys) -> Result<(), StorageFault> {
+    if storage.read(&keys.main)?.is_some() {
+        let _ = storage.write(&keys.main, KEEP_NOTHING);
+    }
+    erase(storage, keys)
 }
 
 /// Removes both keys.

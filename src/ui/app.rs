@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use super::guide::{Guide, Moment};
+use super::guide::{Guide, Handed, Moment};
 use super::later;
 use super::pages::{check_in::check_in, home, left::left};
 use super::parts::shell::shell;
@@ -46,7 +46,7 @@ fn app(props: &App, my: &Memory) -> Html {
     let late_part_failed = my.state(false);
     let newer = my.state(false);
     let query = my.state(props.query.clone());
-    let handed = my.state(None::<Rc<str>>);
+    let handed = my.state(None::<Rc<Handed>>);
     let draw_again = my.redraw();
 
     {
@@ -86,7 +86,7 @@ fn app(props: &App, my: &Memory) -> Html {
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
                 News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
-                News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
+                News::HandedOver(backup) => handed.set(Some(Rc::new(Handed::new(backup)))),
                 News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {

@@ -18,7 +18,7 @@ pub mod route;
 pub mod view;
 
 pub use app::App;
-pub use guide::{Guide, Moment};
+pub use guide::{Guide, Handed, Moment};
 pub use part::{Draw, Drawing, Drawn, Memory};
 pub use query::Query;
 pub use route::Route;

@@ -47,13 +47,14 @@ const clean = async () => {
 };
 
 const answer = async (request) => {
-  const cache = await caches.open(KEPT);
+  // Not by opening: once everything was erased, that would make an empty cache.
+  const find = (url) => caches.match(url, { cacheName: KEPT });
   const url = request.url.split(/[?#]/)[0];
   const isPage = request.mode === "navigate";
   const folder = url.replace(/\/?$/, "/");
-  const page = isPage && (await cache.match(`${folder}index.html`));
+  const page = isPage && (await find(`${folder}index.html`));
   if (page) return folder === url ? page : Response.redirect(request.url.replace(url, folder));
-  const kept = (await cache.match(url)) ?? (await caches.match(url));
+  const kept = (await find(url)) ?? (await caches.match(url));
   if (kept || !isPage) return kept ?? fetch(request);
   const other = await fetch(request).catch(() => {});
   return other?.ok || other?.type === "opaqueredirect" ? other : Response.redirect(scope);

@@ -178,7 +178,8 @@ pub fn fault_part(part: &str) -> Key {
         "contacts" => "log",
         "ticks" | "good_weeks" | "healing" => "path",
         "changes" | "invited" | "together" => "news",
-        "era" | "seen" | "wave" => "dates",
+        "era" | "id" | "seen" | "wave" => "dates",
+        "sheets" | "marks" => "written",
         _ => "settings",
     };
     Key::joined(&["fault-part-", named])
@@ -435,7 +436,7 @@ pub fn all() -> Vec<Key> {
     keys.extend((1..=STAGES).map(wave));
     keys.extend((1..=IDEAS).map(idea));
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
-    let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme"];
+    let parts = ["plan", "rounds", "contacts", "ticks", "sheets", "changes", "seen", "theme"];
     keys.extend(parts.map(fault_part));
     keys.extend(message::all());
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));

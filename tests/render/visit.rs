@@ -15,7 +15,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Html, Memory, Moment, Query, Route};
+use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Handed, Html, Memory, Moment, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -25,6 +25,7 @@ pub struct Visit {
     pub keeper: Rc<Keeper>,
     pub query: Query,
     pub outside: Rc<Nowhere>,
+    pub handed: Option<Rc<Handed>>,
     ports: Ports,
 }
 
@@ -56,7 +57,7 @@ impl Visit {
             outside: outside.clone(),
         };
         let keeper = Rc::new(Keeper::begin(ports.clone(), None));
-        Self { storage, clock, keeper, query: Query::default(), outside, ports }
+        Self { storage, clock, keeper, query: Query::default(), outside, handed: None, ports }
     }
 
     /// The page is loaded again: only what was stored is still there.
@@ -112,7 +113,7 @@ impl Visit {
             route: Route::Home,
             health: self.keeper.health(),
             query: self.query.clone(),
-            handed: None,
+            handed: self.handed.clone(),
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
         })

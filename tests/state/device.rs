@@ -15,8 +15,8 @@ use kintsugi::progress::{Action, EntryId, Progress, saved};
 
 use super::driver::{at, best};
 
-/// What the store tells a tab: key and text.
-type Told = (String, Option<String>);
+/// What the store tells a tab: which write it was, key and text.
+type Told = (u64, String, Option<String>);
 
 /// The store of a device. Writes of one tab are told to the others, who hear them when the test says so.
 #[derive(Default)]
@@ -24,6 +24,7 @@ pub struct Device {
     pub memory: Rc<MemoryStorage>,
     waiting: RefCell<Vec<Rc<RefCell<VecDeque<Told>>>>>,
     clock: Rc<FixedClockCell>,
+    writes: Cell<u64>,
 }
 
 /// The clock that all tabs of a device share.
@@ -41,6 +42,8 @@ struct TabStorage {
     tab: usize,
     /// A tab of a real browser sees the writes of others late: then it reads its own copy until it hears of them.
     own_copy: Option<MemoryStorage>,
+    /// The last write of its own. A browser does not let older ones of others cover it.
+    last_write: Cell<u64>,
 }
 
 /// One open tab.
@@ -93,7 +96,8 @@ impl Device {
             }
             copy
         });
-        let storage = Rc::new(TabStorage { device: self.clone(), tab, own_copy });
+        let storage =
+            Rc::new(TabStorage { device: self.clone(), tab, own_copy, last_write: Cell::default() });
         let ports = Ports {
             storage: storage.clone(),
             paused: Rc::new(kintsugi::ports::MemoryMark::default()),
@@ -143,9 +147,12 @@ impl Device {
 
 impl TabStorage {
     fn tell_others(&self, key: &str, text: Option<&str>) {
+        let write = self.device.writes.get() + 1;
+        self.device.writes.set(write);
+        self.last_write.set(write);
         for (tab, queue) in self.device.waiting.borrow().iter().enumerate() {
             if tab != self.tab {
-                queue.borrow_mut().push_back((key.to_owned(), text.map(str::to_owned)));
+                queue.borrow_mut().push_back((write, key.to_owned(), text.map(str::to_owned)));
             }
         }
     }
@@ -232,8 +239,8 @@ impl Tab {
     }
 
     fn hear_at(&self, at: usize) -> bool {
-        let Some((key, text)) = self.waiting().borrow_mut().remove(at) else { return false };
-        if let Some(copy) = &self.storage.own_copy {
+        let Some((write, key, text)) = self.waiting().borrow_mut().remove(at) else { return false };
+        if let Some(copy) = self.storage.own_copy.as_ref().filter(|_| write > self.storage.last_write.get()) {
             match &text {
                 Some(text) => copy.write(&key, text).unwrap(),
                 None => copy.remove(&key).unwrap(),

@@ -12,6 +12,8 @@ mod sheets;
 mod stop;
 mod wave;
 
+pub use stop::lowered;
+
 use super::action::{Action, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
@@ -66,6 +68,12 @@ impl Step {
 
             Action::SavingAllowed => self.allow_saving(next),
             Action::SavingStopped => next.saving = Saving::Off,
+            Action::OtherTabStoppedSaving => match &mut next.saving {
+                Saving::On => next.saving = Saving::Off,
+                Saving::Off => {}
+                // Saving goes on waiting for a yes, and nothing rests meanwhile.
+                Saving::Paused { at_rest } => *at_rest = Box::default(),
+            },
             Action::Erased | Action::OtherTabErased => self.erase(next),
 
             Action::QuietTimeStarted { started, days } => {
@@ -107,7 +115,16 @@ impl Step {
 
             Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
 
+            Action::BackupSaved => {
+                let today = next.kept.today(self.now);
+                next.kept.copied.set(Some(today), self.id);
+            }
+            Action::NudgePutAway => {
+                let today = next.kept.today(self.now);
+                next.kept.nudged.set(Some(today), self.id);
+            }
             Action::Imported(kept) => self.import(next, kept),
+            Action::BackupMerged(kept) => self.merge_backup(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),
         }
     }

@@ -9,7 +9,8 @@ use super::{SCHEMA, json};
 /// The data in the form of [`SCHEMA`]; `None` for a schema that never was.
 pub fn forward(schema: u64, data: &Value) -> Option<Cow<'_, Value>> {
     match schema {
-        1 => from_1(data).map(Cow::Owned),
+        1 => from_2(&from_1(data)?).map(Cow::Owned),
+        2 => from_2(data).map(Cow::Owned),
         now => (now == u64::from(SCHEMA)).then_some(Cow::Borrowed(data)),
     }
 }
@@ -25,5 +26,13 @@ fn from_1(data: &Value) -> Option<Value> {
     if let Value::Object(finished) = finished.first_mut()? {
         finished.add("still_healing", Value::from(0))?;
     }
+    Some(Value::Object(data))
+}
+
+/// Schema 3 added when a backup was saved last, and when the reminder of it was put away.
+fn from_2(data: &Value) -> Option<Value> {
+    let mut data = data.as_object()?.clone();
+    let never = || Value::Array(vec![Value::Null, json::text("0000000000000000")]);
+    data.add("copies", json::object([("made", never()), ("put_away", never())]))?;
     Some(Value::Object(data))
 }

@@ -19,9 +19,11 @@
 //! | `sheets` | objects by entry id; `values` is a register of `{field id: text}`, null once removed |
 //! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
 //! | `ending` | register of `[ending, day]` or null |
+//! | `copies` | an object of registers: the day of the last backup, the day on which the reminder was put away |
 //! | `settings` | an object of registers |
 
 mod checksum;
+mod differences;
 mod json;
 mod migrations;
 mod read;
@@ -32,8 +34,10 @@ use crate::json::Value;
 use super::kept::Kept;
 use checksum::checksum;
 
+pub use differences::{Difference, Kind, differences};
+
 /// The schema that this version writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// The longest text that is read, in bytes. Stores give a page 5 Mi UTF-16 units, each of at most three bytes here:
 /// whatever could be written can be read, and a longer file is no backup of this guide.
@@ -55,6 +59,8 @@ pub enum Fault {
     Damaged,
     /// It can be read, but says something that cannot be. Names the part.
     Impossible(&'static str),
+    /// It can be read, but the store has no room for what would come of it.
+    NoRoom,
 }
 
 /// A saved state that was read.

@@ -1,4 +1,4 @@
-//! From the shapes of schema 2 to the live state. Refuses, as a whole, what cannot be.
+//! From the shapes of schema 3 to the live state. Refuses, as a whole, what cannot be.
 
 use crate::json::Value;
 
@@ -24,7 +24,7 @@ use crate::progress::kept::{
 };
 use crate::progress::register::Register;
 
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 19] = [
     "era",
     "plan",
     "finished",
@@ -41,6 +41,7 @@ const PARTS: [&str; 18] = [
     "together",
     "healing",
     "wave",
+    "copies",
     "settings",
     "seen",
 ];
@@ -69,9 +70,11 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         together,
         healing,
         wave,
+        copies,
         wishes,
         seen,
     ] = values;
+    let [made, put_away] = part("copies", fields(copies, ["made", "put_away"]))?;
     let kept = Kept {
         era: id(era).ok_or(Fault::Impossible("era"))?,
         plan: part("plan", register(plan, |one| nullable(one, choice)))?,
@@ -89,6 +92,8 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         together: part("together", register(together, |one| nullable(one, day)))?,
         healing: part("healing", register(healing, Value::as_bool))?,
         wave: part("wave", register(wave, |one| nullable(one, Value::as_i64)))?,
+        copied: part("copies", register(made, |one| nullable(one, day)))?,
+        nudged: part("copies", register(put_away, |one| nullable(one, day)))?,
         settings: part("settings", settings(wishes))?,
         seen: part("seen", register(seen, last_seen))?,
     };

@@ -1,4 +1,4 @@
-//! From the live state to the shapes of schema 2. Frozen: a change of shape is a new schema with a migration.
+//! From the live state to the shapes of schema 3. Frozen: a change of shape is a new schema with a migration.
 
 use crate::json::Value;
 
@@ -50,6 +50,13 @@ pub fn data(kept: &Kept) -> Value {
         ("together", register(&kept.together, |one| day_or_null(*one))),
         ("healing", register(&kept.healing, |healing| Value::Bool(*healing))),
         ("wave", register(&kept.wave, |started| started.map_or(Value::Null, Value::from))),
+        (
+            "copies",
+            object([
+                ("made", register(&kept.copied, |one| day_or_null(*one))),
+                ("put_away", register(&kept.nudged, |one| day_or_null(*one))),
+            ]),
+        ),
         ("settings", settings(&kept.settings)),
         ("seen", written_seen(kept)),
     ])

@@ -1,6 +1,7 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
 pub mod action_link;
+pub mod backup_nudge;
 pub mod bowl;
 pub mod breath;
 pub mod chart;

@@ -1,18 +1,21 @@
 //! `#/settings`: how the guide looks and works, what it keeps, a backup, and erasing everything.
 //!
-//! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along and `import` the way
+//! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along, `import` and `preview` the way
 //! back, `erase` the end. `framed` says in a frame what is kept only there.
 
 mod backup;
 mod erase;
 mod framed;
 mod import;
+mod preview;
 mod saving;
 mod ways;
 
 use crate::ui::prelude::*;
 
+pub use self::erase::{Found, proof};
 pub use self::framed::kept_here;
+pub use self::import::import;
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.
