@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 const CARD: &str = ".home-restore";
 
@@ -18,17 +18,33 @@ async fn as_installed(page: &Page) {
     assert_eq!(page.script(switch, vec![]).await, json!(true));
 }
 
+/// What the page's manifest says.
+async fn manifest(page: &Page) -> Value {
+    let read = "return fetch(document.querySelector('link[rel=manifest]').href).then(answer => answer.json())";
+    page.script(read, vec![]).await
+}
+
 #[tokio::test]
 async fn the_browser_finds_nothing_wrong_with_installing_it() {
+    needs!(DevTools);
     let site = Site::release();
     let page = Page::open(&site, Setup::desk()).await;
     page.visit("").await;
     let found = page.cdp("Page.getAppManifest", json!({})).await;
     assert_eq!(found["errors"], json!([]), "{found}");
-    let manifest: Value = serde_json::from_str(found["data"].as_str().expect("a text")).expect("JSON");
-    assert_eq!((&manifest["name"], &manifest["display"]), (&json!("Guide"), &json!("standalone")));
+    let read: Value = serde_json::from_str(found["data"].as_str().expect("a text")).expect("JSON");
     let wrong = page.cdp("Page.getInstallabilityErrors", json!({})).await;
     assert_eq!(wrong["installabilityErrors"], json!([]));
+    assert_eq!(read, manifest(&page).await);
+}
+
+#[tokio::test]
+async fn the_device_reads_a_name_and_icons_of_the_sizes_they_say() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::desk()).await;
+    page.visit("").await;
+    let manifest = manifest(&page).await;
+    assert_eq!((&manifest["name"], &manifest["display"]), (&json!("Guide"), &json!("standalone")));
     for icon in manifest["icons"].as_array().expect("icons") {
         let size = "const image = new Image();
             image.src = arguments[0];
@@ -44,8 +60,7 @@ async fn every_shortcut_opens_its_page() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("").await;
-    let found = page.cdp("Page.getAppManifest", json!({})).await;
-    let manifest: Value = serde_json::from_str(found["data"].as_str().expect("a text")).expect("JSON");
+    let manifest = manifest(&page).await;
     let shortcuts = manifest["shortcuts"].as_array().expect("shortcuts");
     assert_eq!(shortcuts.len(), 2);
     for shortcut in shortcuts {

@@ -1,7 +1,6 @@
 //! The guide inside another page: its element keeps the frame in a shadow root, where no selector reaches.
 
 use std::panic::Location;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -63,7 +62,7 @@ impl Page {
             let mut windows = driver.windows().await.expect("windows can be counted");
             if windows.len() > 1 {
                 let newest = windows.pop().expect("there are two");
-                return Self::set_up(Arc::clone(&self.session), newest, self.base.clone(), self.setup).await;
+                return self.beside(newest).await;
             }
             assert!(Instant::now() < deadline, "no window was opened");
             tokio::time::sleep(Duration::from_millis(50)).await;

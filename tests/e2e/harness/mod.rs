@@ -13,21 +13,28 @@
 //! ```
 //! A helper that waits in vain ends the test and says what it waited for, where, and under which heading.
 
-mod chromedriver;
+mod bidi;
 mod clock;
 #[cfg(feature = "site")]
 mod deploy;
+mod device;
+mod driver;
 mod embed;
+mod engine;
 mod files;
 mod page;
+mod screen;
 mod session;
 mod setup;
 mod site;
 mod temp;
+mod wire;
 mod wordpress;
 
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
+pub(in crate::e2e) use engine::needs;
+pub use engine::{Capability, Engine, skip};
 pub use page::Page;
 pub use setup::Setup;
 pub use site::{Site, release_folder};
