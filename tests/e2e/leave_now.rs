@@ -158,14 +158,14 @@ async fn three_capitals_in_a_letter_never_leave() {
     let site = Site::release();
     let page = guide(&site).await;
     page.visit("#/tools/letter").await;
-    page.click("button[name=begin]").await;
-    page.click("textarea").await;
+    page.click("[name=new]").await;
+    page.click("#letter-text").await;
     // Each capital with a Shift of its own, as hands type them.
     for letter in ["A", "B", "C"] {
         page.press_with(Key::Shift, letter).await;
     }
     page.press(" and on").await;
-    page.wait_for("textarea").await;
+    page.wait_for("#letter-text").await;
     let written = page.script("return document.querySelector('textarea').value", vec![]).await;
     assert_eq!(written, json!("ABC and on"));
     assert!(page.url().await.starts_with(&site.address()));

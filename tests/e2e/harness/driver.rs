@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::engine::Engine;
-use super::screen;
+use super::screen::Screen;
 
 /// Starts the driver and waits on the pipe from the tests. However they end, also when they are killed, the
 /// pipe closes, and the driver goes with all browsers it still has.
@@ -20,8 +20,11 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running driver; it goes when dropped, and its browser with it.
 pub struct Driver {
+    engine: Engine,
     port: u16,
     watch: Child,
+    // Goes after the browser that stands on it.
+    _screen: Option<Screen>,
 }
 
 impl Driver {
@@ -44,11 +47,12 @@ impl Driver {
         if engine == Engine::Firefox {
             watch.arg("--websocket-port=0");
         }
-        if engine == Engine::WebKit {
+        let screen = (engine == Engine::WebKit).then(Screen::start);
+        if let Some(screen) = &screen {
             // Nothing of this machine's user, and a place of its own for each browser.
             let places = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"];
             watch.envs(places.map(|place| (place, folder)));
-            watch.env("DISPLAY", screen::display()).env("NO_AT_BRIDGE", "1").env("GTK_USE_PORTAL", "0");
+            watch.env("DISPLAY", screen.name()).env("NO_AT_BRIDGE", "1").env("GTK_USE_PORTAL", "0");
         }
         watch
             .env("TMPDIR", folder)
@@ -76,7 +80,7 @@ impl Driver {
         };
         // A driver that nobody listens to would stop one day.
         std::thread::spawn(move || said.for_each(drop));
-        Self { port, watch }
+        Self { engine, port, watch, _screen: screen }
     }
 
     /// Its address.
@@ -84,8 +88,11 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Closes its browser, and waits until it is closed.
+    /// Closes its browser, and waits until it is closed. Firefox takes a second to do so; it is ended with its driver instead.
     pub fn close(&self, session: &str) -> io::Result<()> {
+        if self.engine == Engine::Firefox {
+            return Ok(());
+        }
         let mut driver = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         driver.set_read_timeout(Some(Duration::from_secs(20)))?;
         write!(driver, "DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;

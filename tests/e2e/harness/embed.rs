@@ -22,7 +22,7 @@ impl Page {
             loop {
                 let found = async {
                     let driver = self.in_front().await?;
-                    driver.execute(frame, vec![]).await?.element()?.enter_frame().await
+                    self.enter(driver.execute(frame, vec![]).await?.element()?).await
                 };
                 match found.await {
                     Ok(()) => return,
@@ -54,14 +54,14 @@ impl Page {
         driver.windows().await.expect("windows can be counted").len()
     }
 
-    /// The window that the page has opened, as soon as it is there.
+    /// The other window, which the page has opened, as soon as it is there.
     pub async fn newest_tab(&self) -> Self {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let driver = self.in_front().await.expect("the tab is there");
-            let mut windows = driver.windows().await.expect("windows can be counted");
-            if windows.len() > 1 {
-                let newest = windows.pop().expect("there are two");
+            let windows = driver.windows().await.expect("windows can be counted");
+            // Drivers tell them in any order.
+            if let Some(newest) = windows.into_iter().find(|window| *window != self.tab) {
                 return self.beside(newest).await;
             }
             assert!(Instant::now() < deadline, "no window was opened");

@@ -14,6 +14,7 @@
 //! A helper that waits in vain ends the test and says what it waited for, where, and under which heading.
 
 mod bidi;
+mod click;
 mod clock;
 #[cfg(feature = "site")]
 mod deploy;

@@ -98,6 +98,12 @@ fn firefox(downloads: &Path, setup: Setup) -> Value {
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
         "app.normandy.enabled": false,
+        // Each browser opens few pages, and is opened often.
+        "dom.ipc.processPrelaunch.enabled": false,
+        "browser.tabs.remote.separatePrivilegedContentProcess": false,
+        "browser.sessionstore.resume_from_crash": false,
+        "browser.newtabpage.enabled": false,
+        "browser.startup.homepage_override.mstone": "ignore",
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         "browser.download.useDownloadDir": true,
