@@ -138,7 +138,11 @@ async fn without_network_nothing_loads_and_chromiums_console_says_so() {
     let loaded = "return fetch('index.html').then(() => 'loaded', () => 'refused')";
     assert_eq!(page.script(loaded, vec![]).await, "refused");
     let errors = page.console_errors().await;
-    assert!(Engine::tested() != Engine::Chromium || errors.iter().any(|error| error.contains("ERR_CONNECTION_REFUSED")), "{errors:?}");
+    assert!(
+        Engine::tested() != Engine::Chromium
+            || errors.iter().any(|error| error.contains("ERR_CONNECTION_REFUSED")),
+        "{errors:?}"
+    );
 }
 
 #[tokio::test]

@@ -20,7 +20,8 @@ async fn as_installed(page: &Page) {
 
 /// What the page's manifest says.
 async fn manifest(page: &Page) -> Value {
-    let read = "return fetch(document.querySelector('link[rel=manifest]').href).then(answer => answer.json())";
+    let read =
+        "return fetch(document.querySelector('link[rel=manifest]').href).then(answer => answer.json())";
     page.script(read, vec![]).await
 }
 

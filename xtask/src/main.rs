@@ -6,6 +6,7 @@ mod browser;
 mod build;
 mod check;
 mod count;
+mod engines;
 mod environment;
 mod nginx;
 mod picture;
@@ -27,7 +28,10 @@ Usage: cargo xtask <command>
   serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
   build             Build the release into dist/, and say what it weighs.
   check             The everyday check: formatting, lints, tests that need no browser, words.
-  test              Every test there is, in a real browser too. Sets up what is missing.
+  test              Every test there is, in real browsers too: Chromium, and Firefox and WebKit where they
+                    are installed. Sets up what is missing.
+  test --all-browsers
+                    The same, but installs and requires all three.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
   reproducible      Build the release in two folders, and compare every file.
   pin               Keep the present loader of blogs for all releases to come.
@@ -43,7 +47,8 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::port(rest).and_then(serve::serve),
         ["build"] => build::build(),
         ["check"] => check::check(),
-        ["test"] => test::test(),
+        ["test"] => test::test(false),
+        ["test", "--all-browsers"] => test::test(true),
         ["pin"] => build::pin(),
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),

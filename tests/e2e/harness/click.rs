@@ -47,7 +47,8 @@ impl Page {
         let frame = self.frame.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let Some(frame) = frame else { return element.click().await };
         driver.enter_default_frame().await?;
-        let (left, top): (i64, i64) = driver.execute(CORNER, vec![frame.to_json()?, x.into(), y.into()]).await?.convert()?;
+        let (left, top): (i64, i64) =
+            driver.execute(CORNER, vec![frame.to_json()?, x.into(), y.into()]).await?.convert()?;
         let clicked = driver.action_chain().move_to(left + x, top + y).click().perform().await;
         // Where the click has led the whole window away there is none any more.
         let _ = frame.enter_frame().await;

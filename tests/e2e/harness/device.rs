@@ -51,7 +51,8 @@ impl Page {
     pub async fn resize(&self, width: u32, height: u32) {
         match self.session.engine {
             Engine::Chromium => {
-                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                let size =
+                    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
                 self.cdp("Emulation.setDeviceMetricsOverride", size).await;
             }
             Engine::Firefox => {

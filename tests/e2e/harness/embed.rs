@@ -55,7 +55,13 @@ impl Page {
     }
 
     /// The other window, which the page has opened, as soon as it is there.
-    pub async fn newest_tab(&self) -> Self {
+    #[track_caller]
+    pub fn newest_tab(&self) -> impl Future<Output = Self> {
+        let here = Location::caller();
+        async move { self.other_tab(here).await }
+    }
+
+    async fn other_tab(&self, here: &Location<'_>) -> Self {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let driver = self.in_front().await.expect("the tab is there");
@@ -64,7 +70,9 @@ impl Page {
             if let Some(newest) = windows.into_iter().find(|window| *window != self.tab) {
                 return self.beside(newest).await;
             }
-            assert!(Instant::now() < deadline, "no window was opened");
+            if Instant::now() > deadline {
+                self.fail(here, "another window", "was not opened", None).await;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

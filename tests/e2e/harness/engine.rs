@@ -55,7 +55,8 @@ const MISSING: &[(Engine, Capability, &str)] = &[
     (Engine::WebKit, Capability::OneIsEnough, ONE_IS_ENOUGH),
 ];
 
-const ONE_IS_ENOUGH: &str = "it is about a server or the rules and tells nothing about an engine; Chromium runs it";
+const ONE_IS_ENOUGH: &str =
+    "it is about a server, the rules or endurance and tells nothing about an engine; Chromium runs it";
 
 impl Capability {
     /// Why the engine under test lacks it; nothing where it has it.
@@ -76,6 +77,11 @@ macro_rules! needs {
     };
 }
 pub(in crate::e2e) use needs;
+
+/// Tells that the test under way is skipped, as [`skip`] does. (libtest names the thread after it, but with one thread for all.)
+pub fn skip_here(reason: &str) {
+    skip(std::thread::current().name().unwrap_or("a test"), reason);
+}
 
 /// Tells that a test is skipped: past the capture of libtest, and in the file that KINTSUGI_SKIPS names.
 /// `place` is the path of something inside the test.

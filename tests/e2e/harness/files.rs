@@ -48,8 +48,9 @@ impl Downloads {
     pub async fn wait_for_file(&self) -> String {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
-            let is_whole =
-                |path: &PathBuf| path.extension().is_some_and(|end| end == "json") && !self.before.contains(path);
+            let is_whole = |path: &PathBuf| {
+                path.extension().is_some_and(|end| end == "json") && !self.before.contains(path)
+            };
             // Firefox keeps an empty file in the place of one that is still on its way.
             let whole = files_in(&self.folder).into_iter().find(|path| {
                 is_whole(path) && std::fs::metadata(path).is_ok_and(|file| file.len() > 0) && !has_part(path)

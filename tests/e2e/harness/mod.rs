@@ -35,7 +35,7 @@ mod wordpress;
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
 pub(in crate::e2e) use engine::needs;
-pub use engine::{Capability, Engine, skip};
+pub use engine::{Capability, Engine, skip, skip_here};
 pub use page::Page;
 pub use setup::Setup;
 pub use site::{Site, release_folder};

@@ -13,8 +13,8 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, Key, TypingData, WebElement, WindowHandle};
 
 use super::session::Session;
-use super::{Setup, Site};
 use super::wire::Wire;
+use super::{Setup, Site};
 
 /// How long a page may take for what a test expects of it.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -62,7 +62,8 @@ impl Page {
         wire: Arc<Wire>,
         setup: Setup,
     ) -> Self {
-        let page = Self { session, tab, base, setup, wire, frame: Mutex::new(None), clock_script: Mutex::new(None) };
+        let page =
+            Self { session, tab, base, setup, wire, frame: Mutex::new(None), clock_script: Mutex::new(None) };
         page.begin().await;
         page
     }
@@ -436,7 +437,13 @@ impl Page {
         }
     }
 
-    pub(super) async fn done<T>(&self, here: &Location<'_>, what: &str, trouble: &str, result: WebDriverResult<T>) -> T {
+    pub(super) async fn done<T>(
+        &self,
+        here: &Location<'_>,
+        what: &str,
+        trouble: &str,
+        result: WebDriverResult<T>,
+    ) -> T {
         match result {
             Ok(value) => value,
             Err(error) => self.fail(here, what, trouble, Some(error.to_string())).await,
@@ -444,7 +451,13 @@ impl Page {
     }
 
     /// Ends the test, and says everything a reader needs to find out why.
-    async fn fail(&self, here: &Location<'_>, what: &str, trouble: &str, error: Option<String>) -> ! {
+    pub(super) async fn fail(
+        &self,
+        here: &Location<'_>,
+        what: &str,
+        trouble: &str,
+        error: Option<String>,
+    ) -> ! {
         let driver = &self.session.driver;
         let url = driver.current_url().await.map_or_else(|_| "no page".to_owned(), |url| url.to_string());
         let heading = match driver

@@ -136,7 +136,8 @@ fn webkit(profile: &Path, downloads: &Path, setup: Setup) -> Value {
 
 /// WebKitGTK's small browser, which lies in a folder named after the machine and the library's version.
 fn mini_browser() -> PathBuf {
-    let below = |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|one| one.path());
+    let below =
+        |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|one| one.path());
     let named = std::env::var_os("WEBKIT_BROWSER").map(PathBuf::from);
     let roots = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
     let deep = roots.clone().into_iter().flat_map(below);
