@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 /// The link, and where it leads.
 const LEAVE: &str = ".shell-leave";
@@ -32,6 +32,7 @@ async fn shift(page: &Page) {
 
 #[tokio::test]
 async fn the_link_leaves_in_place_of_the_page_and_back_shows_a_blank_one() {
+    needs!(HistoryOfErrorPages);
     let site = Site::release();
     let page = guide(&site).await;
     page.visit("#/").await;
@@ -51,6 +52,20 @@ async fn the_link_leaves_in_place_of_the_page_and_back_shows_a_blank_one() {
     page.click("main button").await;
     page.wait_for(".shell").await;
     page.reload().await;
+    page.wait_for(".shell").await;
+}
+
+#[tokio::test]
+async fn whoever_comes_again_in_the_tab_that_was_left_finds_a_blank_page() {
+    let site = Site::release();
+    let page = guide(&site).await;
+    page.visit("#/").await;
+    page.click(LEAVE).await;
+    wait_for_neutral(&page).await;
+    page.visit_early("#/tools/urge").await;
+    page.wait_text("body", "Open again").await;
+    assert_eq!(page.text("body").await, "Open again");
+    page.click("main button").await;
     page.wait_for(".shell").await;
 }
 

@@ -41,6 +41,12 @@ pub enum Capability {
     DevTools,
     /// Telling how far the layout has jumped.
     LayoutShifts,
+    /// Letting a frame without an origin of its own load files that its policy calls `'self'`.
+    FramesWithoutOrigin,
+    /// Going back from a page that could not be reached, as the neutral site can't be in these tests.
+    HistoryOfErrorPages,
+    /// Asking the browser to keep what is stored.
+    StorageManager,
     /// An engine that has not told the same already.
     OneIsEnough,
 }
@@ -51,6 +57,17 @@ const MISSING: &[(Engine, Capability, &str)] = &[
     (Engine::WebKit, Capability::DevTools, "only Chromium says whether a page can be installed"),
     (Engine::Firefox, Capability::LayoutShifts, "Firefox does not measure how far a layout jumps"),
     (Engine::WebKit, Capability::LayoutShifts, "WebKit does not measure how far a layout jumps"),
+    (
+        Engine::WebKit,
+        Capability::FramesWithoutOrigin,
+        "WebKit holds nothing for 'self' in a frame without an origin: the guide cannot start there, and shows the help lines",
+    ),
+    (
+        Engine::WebKit,
+        Capability::HistoryOfErrorPages,
+        "WebKit's small browser can't go back from its page about an address that can't be reached",
+    ),
+    (Engine::WebKit, Capability::StorageManager, "WebKitGTK has no navigator.storage to ask"),
     (Engine::Firefox, Capability::OneIsEnough, ONE_IS_ENOUGH),
     (Engine::WebKit, Capability::OneIsEnough, ONE_IS_ENOUGH),
 ];

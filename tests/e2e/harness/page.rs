@@ -147,7 +147,13 @@ impl Page {
         let here = Location::caller();
         async move {
             let frame = self.element(here, css).await;
-            let went = self.enter(frame).await;
+            // Some frames load only once they are near.
+            let show = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+            let went = async {
+                self.in_front().await?.execute(show, vec![frame.to_json()?]).await?;
+                self.enter(frame).await
+            }
+            .await;
             self.done(here, css, "could not be entered", went).await
         }
     }
@@ -237,7 +243,9 @@ impl Page {
         let here = Location::caller();
         async move {
             let typed = async || {
-                let field = self.in_front().await?.find(By::Css(css)).await?;
+                let driver = self.in_front().await?;
+                let field = driver.find(By::Css(css)).await?;
+                self.show(&field).await?;
                 field.clear().await?;
                 field.send_keys(text).await.map(Some)
             };

@@ -125,7 +125,7 @@ fn webkit(profile: &Path, downloads: &Path, setup: Setup) -> Value {
         "args": [
             "--automation",
             format!("--time-zone={}", setup.time_zone),
-            format!("--enable-javascript-markup={}", setup.scripts),
+            format!("--enable-javascript={}", setup.scripts),
             format!("--proxy=http://{NOWHERE}:{NO_PORT}"),
             "--ignore-host=127.0.0.1",
             "--ignore-host=localhost",
