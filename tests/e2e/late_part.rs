@@ -1,20 +1,12 @@
 //! The late part: pages whose code comes after the first one is drawn, by a link, by an address, and not at all.
 
-use serde_json::json;
-
 use super::harness::{Page, Setup, Site};
 use super::steps::answer_by_pointer;
 
 /// A browser that refuses the late part's code.
 async fn without_late_part(site: &Site) -> Page {
-    let page = Page::open(site, Setup::phone()).await;
-    page.cdp("Network.enable", json!({})).await;
-    refuse(&page, &["*app_late*"]).await;
-    page
-}
-
-async fn refuse(page: &Page, addresses: &[&str]) {
-    page.cdp("Network.setBlockedURLs", json!({ "urls": addresses })).await;
+    site.refuse(&["app_late"]);
+    Page::open(site, Setup::phone()).await
 }
 
 #[tokio::test]
@@ -61,7 +53,7 @@ async fn without_the_late_part_the_check_in_works_and_a_late_page_offers_to_try_
     page.visit("#/settings").await;
     page.click("[name=late-again]").await;
     page.wait_text("main [role=alert]", "did not arrive").await;
-    refuse(&page, &[]).await;
+    site.refuse(&[]);
     page.click("[name=late-again]").await;
     page.wait_for("[name=export]").await;
     // What was answered meanwhile is still there.
@@ -150,7 +142,7 @@ async fn the_first_pages_do_not_wait_for_a_late_part_that_takes_its_time() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     // Held back and never let through.
-    page.cdp("Fetch.enable", json!({ "patterns": [{ "urlPattern": "*app_late*" }] })).await;
+    site.hold_back("app_late");
     page.visit("#/check-in/age").await;
     page.wait_for("fieldset[data-question=age]").await;
     answer_by_pointer(&page, "age", &[]).await;
@@ -167,8 +159,7 @@ async fn a_damaged_late_part_is_refused() {
     // In its place comes another file, as from a server between two releases.
     let other = "const real = fetch;
         globalThis.fetch = (url, how) => real(String(url).includes('app_late') ? 'index.html' : url, how);";
-    page.cdp("Page.enable", json!({})).await;
-    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": other })).await;
+    page.before_load(other).await;
     page.visit("#/settings").await;
     page.wait_text("main [role=alert]", "did not arrive").await;
 }

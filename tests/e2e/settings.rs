@@ -80,7 +80,7 @@ async fn where_the_browser_keeps_nothing_the_guide_says_so_and_works() {
     // As in a sandboxed frame, or where site data is blocked: even asking for the store throws.
     let refuse = "for (const store of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, store, { get() { throw new DOMException('refused', 'SecurityError') } })";
-    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await;
+    page.before_load(refuse).await;
     page.visit("#/settings").await;
     page.wait_text(".notice", "keeps nothing for this page").await;
     page.click("[name=digit-keys]").await;

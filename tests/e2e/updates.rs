@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{Deploy, Page, Setup, Site};
+use super::harness::{Deploy, Page, Setup, Site, needs};
 use super::offline::{KEPT, kept};
 
 const RELOAD: &str = "[name=take-new-version]";
@@ -47,6 +47,7 @@ async fn look_for_newer(page: &Page) {
 
 #[tokio::test]
 async fn twenty_versions_come_one_by_one_and_never_mix() {
+    needs!(OneIsEnough);
     let mut now = version(0);
     let site = served(&now);
     let page = Page::open(&site, Setup::phone()).await;

@@ -116,7 +116,7 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 }
 
 /// Where a tool of exactly this version lies.
-fn find(name: &str, version: &str) -> Option<PathBuf> {
+pub fn find(name: &str, version: &str) -> Option<PathBuf> {
     places(name, &[root().join("target/tools/bin")]).into_iter().find(|tool| {
         answer(Command::new(tool).arg("--version")).is_some_and(|said| says_version(&said, version))
     })
@@ -128,7 +128,7 @@ fn says_version(said: &str, version: &str) -> bool {
 }
 
 /// Installs one tool under target/tools, the `first` way, else the `second`.
-fn install(package: &str, version: &str, first: &[&str], second: &[&str]) -> Outcome {
+pub fn install(package: &str, version: &str, first: &[&str], second: &[&str]) -> Outcome {
     println!("    Not here yet. Building it takes some minutes, once.");
     if run(&mut installation(package, version, first), OFFLINE).is_ok() {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::Site;
+use super::super::harness::{Site, needs};
 use super::{blog, element, loader};
 
 #[tokio::test]
@@ -84,6 +84,7 @@ async fn the_full_page_takes_nothing_from_a_stranger() {
 
 #[tokio::test]
 async fn where_the_store_is_blocked_the_frame_says_so_and_still_offers_a_copy() {
+    needs!(FramesWithoutOrigin);
     let guide = Site::release();
     let blocked = "<script>document.addEventListener('DOMContentLoaded', () => {})</script>";
     let host = Site::of_files(&[(

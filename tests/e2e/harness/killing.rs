@@ -18,13 +18,13 @@ pub struct Killed(pub(super) Arc<TempFolder>);
 impl Page {
     /// A browser with the profile that a killed one left behind.
     pub async fn open_again(left: Killed, site: &Site, setup: Setup) -> Self {
-        Self::of_new(Session::open_in(left.0, None).await, site, setup).await
+        Self::of_new(Session::open_in(left.0, None, setup).await, site, setup).await
     }
 
     /// A page in a browser that was just opened.
     pub(super) async fn of_new(session: Session, site: &Site, setup: Setup) -> Self {
         let tab = session.driver.window().await.expect("a new browser has a tab");
-        Self::set_up(Arc::new(session), tab, site.address(), setup).await
+        Self::set_up(Arc::new(session), tab, site.address(), site.wire(), setup).await
     }
 
     /// The tab's own process crashes. What else is open in the browser goes on.
