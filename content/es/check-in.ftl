@@ -39,7 +39,7 @@ check-in-support-above =
     Si la vida pesa demasiado ahora, no tienes que cargar con ella a solas. Hay personas a las que puedes llamar o escribir, y no necesitas las palabras justas. Puedes parar aquí y seguir otro día.
     .title = Antes de seguir
     .go-on = Seguir
-    .enough = Por ahora es suficiente
+    .enough = Es suficiente por ahora
 
 ## Antes de todo
 
@@ -113,7 +113,7 @@ q4 = ¿Le has hecho alguna vez algo de esto a tu ex?
     .opt-thoughts = Pensé en hacerle daño, o en hacérselo a alguien cercano
     .opt-looked = Miré su teléfono o dónde estaba
     .opt-names = Insulté a mi ex
-    .opt-asked-friends = Pregunté a sus amistades o mandé recados con ellas
+    .opt-asked-friends = Pregunté a amistades, o mandé recados a través de ellas
     .opt-none = Nada de esto
     .opt-skip = Prefiero no decirlo
 
