@@ -272,7 +272,7 @@ sheet-alone-first-word = Mi palabra
     .opt-slow = Despacio
     .opt-no = No
 sheet-alone-first-review = Cuándo lo miro de nuevo
-    .hint = Dentro de unos 90 días. Un no no necesita fecha.
+    .hint = Dentro de unos 90 días. Un “no” no necesita fecha.
 
 ## Weekly look-back
 
