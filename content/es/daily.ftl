@@ -7,7 +7,7 @@ daily-title = Tu plan para hoy
 daily-core = Cinco minutos
 daily-swap = Dame otra
 daily-swapped = Aquí tienes otra.
-daily-late = Hacer hoy la de ayer
+daily-late = Hacer hoy lo de ayer
 daily-all-done = Las tres están hechas. Puedes cerrar esto y descansar.
 
 ## Core: body, about two minutes
@@ -151,7 +151,7 @@ module-betrayal = Verdad y buena ayuda
 ## Drifting out of care: the attention habit
 
 module-neglect = El hábito de fijarse
-    .task-1 = Da diez minutos de atención plena a una amistad, a alguien pequeño de la familia o a una mascota, sin teléfono en el cuarto.
+    .task-1 = Da diez minutos de atención plena a una amistad, a una niña o un niño, o a una mascota, sin teléfono en el cuarto.
     .task-2 = Escribe tres cosas que te contaron esta semana tus amistades o en el trabajo, y pregunta por una de ellas.
     .task-3 = Da las gracias a una amistad o a alguien de la familia por algo que hace tan a menudo que nadie lo menciona.
     .task-4 = Pon en tu calendario los cumpleaños de cinco personas, de tus amistades o tu familia.

@@ -24,7 +24,7 @@ deck-2 = ¿Qué sonido te gusta más que a la mayoría de la gente?
 deck-3 = ¿De qué podrías hablar diez minutos sin notas?
 deck-4 = ¿Qué comida tardaste en aprender a disfrutar?
 deck-5 = ¿Qué es lo mejor que has encontrado en el suelo?
-deck-6 = ¿Cuál es tu tipo de tiempo: sol, lluvia, nieve, viento?
+deck-6 = ¿Qué tiempo te gusta más: sol, lluvia, nieve o viento?
 deck-7 = ¿Qué llevas siempre en el bolso o en los bolsillos?
 deck-8 = ¿Qué palabra te gusta decir?
 deck-9 = ¿Qué pondrías en un museo diminuto de tu vida?
@@ -61,7 +61,7 @@ deck-33 = ¿De qué sientes orgullo, aunque nadie te pregunte por ello?
 deck-34 = ¿Cuándo fue la última vez que cambiaste de opinión sobre algo grande?
 deck-35 = ¿Qué significa el hogar para ti?
 deck-36 = ¿Qué miedo se ha hecho más pequeño con los años?
-deck-37 = ¿Qué te ayuda cuando hay tristeza, y qué no?
+deck-37 = ¿Qué te ayuda en un momento de tristeza, y qué no?
 deck-38 = ¿Por qué te gustaría que te dieran las gracias?
 deck-39 = ¿Qué valor te dieron las personas que te criaron, y cuál elegiste tú?
 deck-40 = ¿En qué crees, en el sentido más amplio de la palabra?
@@ -71,7 +71,7 @@ deck-43 = ¿Qué decisión difícil resultó ser la correcta?
 deck-44 = ¿Qué te cuesta pedir?
 deck-45 = ¿Qué esperanza para el próximo año puedes decir en voz alta?
 deck-46 = ¿Qué aprendiste de ti en los últimos meses?
-deck-47 = ¿Cuándo fue la última vez que sentiste valentía?
+deck-47 = ¿Cuándo fue la última vez que te atreviste a algo?
 deck-48 = ¿En qué suele equivocarse la gente sobre ti?
 
 ## Closer in

@@ -2,7 +2,7 @@
 ### que hablan de buscar a alguien se quitan cuando así se pidió.
 
 insights-title = Lo que se ve
-    .lead = Lo que anotaste, en dibujos pequeños. Nada de esto es una nota ni un examen. Un hueco es solo un hueco.
+    .lead = Lo que anotaste, en dibujos pequeños. Nada de esto es una puntuación. Un hueco es solo un hueco.
 insights-empty = Todavía no hay nada que dibujar. Anota tu ánimo una vez, y el primer punto estará aquí.
 insights-numbers = Ver los números
 insights-when = Cuándo

@@ -2,7 +2,7 @@
 ### El título `low-title` y las reglas cortas están en quiet.ftl; aquí va el resto de la página.
 
 low-title =
-    .lead = Compartes algo que tiene que seguir, así que algunas palabras también tienen que seguir. Aquí puedes escribirlas sencillas y cortas. Si tu ex te da miedo, o si una orden judicial u otra norma limita el contacto, consulta antes con un servicio especializado o una asesoría legal.
+    .lead = Compartes algo que tiene que seguir, así que algunas palabras también tienen que seguir. Aquí puedes escribirlas sencillas y cortas. Si tu ex te da miedo, o si una orden judicial u otra norma limita el contacto, consulta antes con un servicio especializado en violencia de pareja o una asesoría legal.
 
 ## The practical-message maker
 
@@ -79,7 +79,7 @@ low-children-6 = Cumple lo acordado para los hijos, también en un mal día. Si 
 ## Living under one roof
 
 low-rules-living = Bajo un mismo techo
-low-living-1 = Cada cual tiene una hora privada al día, con la puerta cerrada. Nadie llama.
+low-living-1 = Cada cual tiene una hora privada al día, con la puerta cerrada. Nadie llama a la puerta.
 low-living-2 = Planea noches por separado. El domingo se decide quién usa la cocina y la sala, y cuándo.
 low-living-3 = Duerme en otro cuarto si es posible. Si no, cuelga una cortina o cambia las camas de posición.
 low-living-4 = Cruzarse en el pasillo es vida diaria. No tienes que anotarlo, y no es un tropiezo.

@@ -60,7 +60,7 @@ phase-2 = Responsabilidad
     .stop = Detente si te descubres cargando con la culpa de que te hicieran daño, te dieran miedo o te controlaran. Detente si nombrar tu parte se vuelve odio hacia ti. Y no le mandes nada de esto: por ahora es tu propio trabajo.
     .evidence = Quienes pensaron primero en un valor propio escribieron disculpas más completas y menos a la defensiva (Schumann, 2014, Journal of Experimental Social Psychology). Quienes se trataron con amabilidad tuvieron más ganas de arreglar las cosas (Breines y Chen, 2012, Personality and Social Psychology Bulletin).
     .note =
-        Primero, lo que no es tuyo. Si tu ex te golpeó, te forzó, te dio miedo, te vigiló o mandó sobre tu vida, fue su decisión. Nada de lo que hiciste lo vuelve culpa tuya. Si algo de eso pasó, o si tienes dudas, puedes hablarlo con un servicio especializado. Allí hay personas formadas para escuchar y para ayudarte a estar a salvo. En Apoyo verás dónde preguntar. Puedes saltarte toda esta fase.
+        Primero, lo que no es tuyo. Si tu ex te golpeó, te forzó, te dio miedo, te vigiló o mandó sobre tu vida, fue su decisión. Nada de lo que hiciste lo vuelve culpa tuya. Si algo de eso pasó, o si tienes dudas, puedes hablarlo con un servicio especializado en violencia de pareja. Allí hay personas formadas para escuchar y para ayudarte a estar a salvo. En Apoyo verás dónde preguntar. Puedes saltarte toda esta fase.
 
         Después, lo que es tuyo. Casi todo el mundo hizo cosas que preferiría no haber hecho. Nombrar una no te vuelve mala persona. Empieza por un valor que de verdad vives, para pisar suelo firme.
 
@@ -115,7 +115,7 @@ phase-4 = Crecer
     .done-3 = lo hiciste una vez y sabes si lo harías de nuevo.
     .task-4 = Planea dos encuentros por semana con gente que te hace bien.
     .done-4 = esta semana tuvo dos encuentros, y fuiste.
-    .task-5 = Si el sueño, la comida o el trabajo van mal casi todos los días, pide una cita médica o de terapia. Si no, anota a quién llamarías.
+    .task-5 = Si el sueño, la comida o el trabajo van mal la mayoría de los días, pide una cita médica o de terapia. Si no, anota a quién llamarías.
     .done-5 = hay una fecha en tu calendario o un nombre en la hoja.
     .gate = Mantuve mi cambio tres semanas y miro su perfil, como mucho, una o dos veces por semana.
     .need = Esta fase necesita un cambio mantenido tres semanas, y mirar a tu ex poco o nada.
@@ -201,7 +201,7 @@ phase-6 = Sintonía
 
 ## 7. Honest talk
 
-phase-7 = Hablar con honestidad
+phase-7 = Charla honesta
     .goal = Hablar de lo que pasó de modo que las dos personas se sientan escuchadas.
     .task-1 = Pregunta: “¿Te parecería bien que habláramos de lo nuestro? Un no está bien”. Luego espera.
     .done-1 = preguntaste una vez y tu ex respondió con libertad.
@@ -209,7 +209,7 @@ phase-7 = Hablar con honestidad
     .done-2 = tienes una frase en tres partes, sin “tú siempre” y sin “tú nunca”.
     .task-3 = Escucha diez minutos. Luego resume lo que oíste y pregunta: “¿Lo entendí bien?”.
     .done-3 = te dijo que lo entendiste, o te ayudó hasta que lo entendiste.
-    .task-4 = Si alguien se altera tanto que ya no puede pensar, veinte minutos por separado. Luego se vuelve.
+    .task-4 = Si alguien se altera tanto que ya no puede pensar, veinte minutos por separado. Luego se sigue.
     .done-4 = las dos personas conocen la palabra para la pausa, y hubo vuelta después de ella o no hizo falta.
     .gate = Las dos personas dijimos que nos sentimos escuchadas.
     .need = Esta fase necesita que las dos personas digan, con libertad, que se sienten escuchadas. No hace falta estar de acuerdo.
@@ -245,7 +245,7 @@ phase-8 = Reparación
     .gate = Hice la reparación y acepté su respuesta a mi disculpa.
     .need = Esta fase necesita una reparación hecha. El hábito sigue después cuatro semanas. Mientras tanto puedes seguir.
     .stop = No hagas esto si tu ex te pidió distancia, ni como forma de volver a tener contacto. Detente si pides disculpas para que se le pase el enojo, o por cosas que no son tuyas. Los regalos no son una reparación.
-    .evidence = En historias escritas de prueba, lo que más pesó en una disculpa fue asumir la responsabilidad, después ofrecer una reparación, y lo que menos, pedir perdón como un favor (Lewicki y otros, 2016, Negotiation and Conflict Management Research). Las historias no trataban de parejas.
+    .evidence = En historias escritas de prueba, lo que más pesó en una disculpa fue asumir la responsabilidad, después ofrecer una reparación, y lo que menos, pedir el perdón de la otra persona (Lewicki y otros, 2016, Negotiation and Conflict Management Research). Las historias no trataban de parejas.
     .note =
         Aquí tienes una disculpa en cuatro partes. “Leí tus mensajes sin preguntar. Sentiste que te vigilaban en tu propia casa. Lamento haberlo hecho. Borré tu código de mis dispositivos y no volveré a mirar”. Es corta. No da explicaciones. No pide nada.
 
@@ -304,8 +304,8 @@ phase-10 = Transparencia
     .done-5 = las dos personas dijeron que sí, y todo viejo acceso compartido está apagado.
     .gate = No le quedan preguntas, y no sé de nada más que querría saber.
     .need = Esta fase necesita que no quede pendiente nada que tu ex querría saber.
-    .stop = Detente si alguien pide contraseñas, la ubicación o el teléfono. Detente si la verdad puede ponerte en peligro a ti, a un menor o a otra persona; habla antes con un servicio especializado. Detente si contar es solo una forma de aliviar tu culpa.
-    .evidence = Cinco años después de una terapia de pareja, la mayoría de las parejas con una infidelidad en secreto se había divorciado, de las que lo habían hablado, menos, y del resto, las que menos. Los grupos eran diminutos (Marín y otros, 2014, Couple and Family Psychology). En un laboratorio, la confianza nunca volvió del todo tras una mentira (Schweitzer y otros, 2006, Organizational Behavior and Human Decision Processes).
+    .stop = Detente si alguien pide contraseñas, la ubicación o el teléfono. Detente si la verdad puede ponerte en peligro a ti, a un menor o a otra persona; habla antes con un servicio especializado en violencia de pareja. Detente si contar es solo una forma de aliviar tu culpa.
+    .evidence = Cinco años después de una terapia de pareja, se había divorciado la mayoría de las parejas con una infidelidad en secreto, menos parejas entre las que la habían hablado, y menos aún entre las demás. Los grupos eran diminutos (Marín y otros, 2014, Couple and Family Psychology). En un laboratorio, la confianza nunca volvió del todo tras una mentira (Schweitzer y otros, 2006, Organizational Behavior and Human Decision Processes).
     .note =
         La apertura es algo que das. No es algo que puedas exigir. Tú cuentas de ti. Tu ex decide qué cuenta de su vida.
 
@@ -397,7 +397,7 @@ phase-13 = Límites
     .done-5 = el día está en los dos calendarios.
     .gate = Lo escribimos, y las dos personas dijimos que sí con libertad.
     .need = Esta fase necesita por escrito las necesidades y los noes de las dos personas, y un sí libre de cada una.
-    .stop = Detente si alguien tiene miedo de decir un no. Detente si un “límite” es en realidad una norma sobre lo que la otra persona puede vestir, decir, gastar o a quién puede ver. Si te da miedo lo que pasa cuando dices que no, habla con un servicio especializado.
+    .stop = Detente si alguien tiene miedo de decir un no. Detente si un “límite” es en realidad una norma sobre lo que la otra persona puede vestir, decir, gastar o a quién puede ver. Si te da miedo lo que pasa cuando dices que no, habla con un servicio especializado en violencia de pareja.
     .evidence = Los límites son simple práctica. Muchos terapeutas los usan. Encontramos poca investigación que los ponga a prueba de forma directa.
     .note =
         Un límite dice lo que harás tú. Una norma dice lo que tiene que hacer la otra persona. “Si se alzan las voces, salgo a caminar y vuelvo en una hora” es un límite. “No puedes ver más a Robin” es una norma, y es control.
@@ -431,7 +431,7 @@ phase-14 = Un futuro en común
     .done-5 = hay un nombre o un lugar en la hoja, o la palabra fue no.
     .gate = Las dos personas dijimos la misma palabra.
     .need = Esta fase necesita la misma palabra de las dos personas: sí, despacio o no. Un “no” es un final completo.
-    .stop = Detente si alguien dice que sí por miedo, por lástima o solo por los hijos. Detente si hubo daño o amenazas: entonces la terapia de pareja no es el lugar. Habla con un servicio especializado.
+    .stop = Detente si alguien dice que sí por miedo, por lástima o solo por los hijos. Detente si hubo daño o amenazas: entonces la terapia de pareja no es el lugar. Habla con un servicio especializado en violencia de pareja.
     .evidence = Se puede resbalar hacia la siguiente etapa o decidirla (Stanley y otros, 2006, Family Relations). Evitar la charla sobre en qué punto está la pareja fue de la mano de menos entrega después (Clifford y otros, 2017, Personal Relationships). Las parejas con un pasado de idas y vueltas estaban, en conjunto, menos contentas y menos seguras (Vennum y otros, 2014, Journal of Social and Personal Relationships).
     .note =
         Es fácil resbalar. Duermes dos veces en su casa, luego se queda tu abrigo, luego hay otra vez una casa en común y nadie lo dijo nunca. Esta fase está para decirlo.
@@ -526,5 +526,5 @@ path-silence =
     Duele, y no dice nada sobre lo que vales. Escribiste una línea amable y dejaste libertad. Nadie puede hacer más. No sale un segundo mensaje a menos que te escriba. El Camino para sanar está abierto, y esta noche puedes llamar a alguien que se alegre de oírte.
 path-any-order = Volviste con tu ex, así que las fases 7 a 14 están abiertas en cualquier orden. Empieza por la que más falta haga. Es fácil saltarse las charlas difíciles cuando hay tanta alegría. Volver a ellas, con calma, es un gesto amable.
 path-message = Escribir un primer mensaje
-    .text = La ayuda para el mensaje está entre las herramientas. Te ayuda a encontrar unas líneas amables y las guarda un día antes de que las mandes.
+    .text = “Tu primer mensaje” está entre las herramientas. Te ayuda a encontrar unas líneas amables y las guarda un día antes de que las mandes.
 path-not-yours = Esta página no es parte de tu camino. No te falta nada: todo lo que necesitas está en Hoy, en el Camino para sanar y en Apoyo.
