@@ -50,10 +50,10 @@ age = ¿Qué edad tienes?
 
 ## Qué pasó, primera parte
 
-q13 = ¿Quién puso fin a la relación?
+q13 = ¿Quién decidió terminar?
     .hint = Si alguien dejó de hablar y todo se fue apagando, elige “Se fue apagando”.
     .opt-me = Yo
-    .opt-both = Fue de común acuerdo
+    .opt-both = De común acuerdo
     .opt-drift = Se fue apagando
     .opt-them = Mi ex
 
@@ -69,7 +69,7 @@ q19 = ¿Cómo fueron el sueño, la comida y el trabajo la semana pasada?
     .hint = El trabajo puede ser también los estudios, la casa o los hijos. Piensa en la semana entera.
     .opt-0 = Bien
     .opt-1 = Algunos días malos
-    .opt-2 = Mal la mayoría de los días
+    .opt-2 = Mal casi todos los días
     .opt-3 = Apenas puedo con el día
 
 ## Seguridad y deseos
@@ -83,7 +83,7 @@ q1 = En las últimas dos semanas, ¿has pensado en quitarte la vida o en hacerte
 
 q2 = ¿Tu ex te ha hecho alguna vez algo de esto?
     .hint = Marca todo lo que corresponda. Cuenta aunque haya pasado hace mucho o aunque te haya pedido perdón. Las amenazas pueden ser contra ti, contra hijos o mascotas, de hacerse daño, o de contar a otras personas que eres gay, lesbiana o trans. El control puede ser sobre el dinero, el teléfono, las amistades, la ropa o adónde vas.
-    .opt-hurt = Me golpeó, me empujó, me apretó el cuello o me hirió
+    .opt-hurt = Me golpeó, empujó, apretó el cuello o hirió
     .opt-threatened = Usó amenazas para salirse con la suya
     .opt-sex = Me presionó o me forzó a tener sexo
     .opt-controlled = Controló mi vida, o me humilló cada día
@@ -138,8 +138,8 @@ q7 = ¿Hay alguien más, de tu lado o del suyo?
     .hint = Está bien no saberlo. Por favor, no vayas a mirar.
     .opt-neither = No, de ningún lado
     .opt-dontknow = No lo sé
-    .opt-exdating = Mi ex está saliendo con alguien
-    .opt-mine = Yo estoy saliendo con alguien
+    .opt-exdating = Mi ex sale con alguien
+    .opt-mine = Yo salgo con alguien
     .opt-excommitted = Mi ex tiene otra pareja estable
 
 q8 = En los últimos tres meses, ¿en cuántos días volviste a pedírselo, o seguiste escribiendo sin respuesta?
@@ -163,7 +163,7 @@ q10 = ¿Qué se rompió entre tú y tu ex?
     .opt-0 = No influyó
     .opt-1 = Influyó un poco
     .opt-2 = Influyó mucho
-    .opt-3 = Fue la causa principal
+    .opt-3 = La causa principal
 
 cause-communication = La forma de hablar
     .hint = Peleas en círculos, silencio, sentir que nadie escucha.
@@ -202,7 +202,7 @@ q12 = ¿Puede cambiar la causa principal?
 
 q14 = ¿Quién tuvo parte en lo que se rompió?
     .hint = Responde como lo ves hoy. Si alguien te trata mal, eso nunca es parte tuya.
-    .opt-both = Tanto mi ex como yo
+    .opt-both = Mi ex y yo
     .opt-mostlyme = Sobre todo yo
     .opt-mostlythem = Sobre todo mi ex
     .opt-allme = Todo fue por mí
@@ -227,7 +227,7 @@ q18 = ¿Cuánto miraste qué hacía tu ex la semana pasada?
     .hint = Su perfil, sus fotos, si estaba en línea, o preguntar por ahí.
     .opt-0 = Nunca
     .opt-1 = Una o dos veces
-    .opt-2 = La mayoría de los días
+    .opt-2 = Casi todos los días
     .opt-3 = Muchas veces al día
 
 q20 = ¿Qué es lo que más quieres?
