@@ -94,7 +94,7 @@ result-crisis-safe =
 result-safety-ex =
     Esto no es un problema entre dos personas que tú tengas que arreglar. No es culpa tuya.
 
-    Nadie puede hacerte daño, asustarte ni mandar en tu vida. Ni por enojo, ni por tristeza, ni porque te quiera.
+    Nadie puede hacerte daño, asustarte ni mandar en tu vida. Ni por rabia, ni por tristeza, ni porque te quiera.
 
     En los servicios especializados en violencia de pareja hay personas que conocen esto bien. Escuchan y te creen. Puedes llamar aunque no sepas si lo tuyo cuenta. No tienes que denunciar a nadie, ni decidir nada hoy.
 
@@ -242,7 +242,7 @@ result-together = Tú y tu ex, de nuevo en pareja
 
 ## Todavía no hay nada que mostrar
 
-result-none = Aquí todavía no hay un resultado
+result-none = Aún no hay un resultado
     .lead = Primero vienen unas preguntas sinceras. Después esta página te dice dónde estás, por qué, y cuál es un buen paso siguiente. Puedes saltar las preguntas difíciles y parar en cualquier momento.
     .go = Hacer la revisión, unos 6 minutos
 result-under-way = Ya hiciste una parte
@@ -293,10 +293,10 @@ result-days-done = Tus días de calma terminaron. Te los diste tú, y siguen sie
     .title = Tu tiempo de calma ha terminado
 result-days-why = Empezamos con 30 días. Cada una de estas cosas suma cinco, hasta 60 en total:
 result-days-no-more = Empezamos con 30 días, y nada en tus respuestas pide más.
-days-them = Tu ex puso fin a la relación.
+days-them = Tu ex decidió terminar.
 days-recent = Terminó hace menos de seis semanas.
-days-checking = Miras qué hace tu ex la mayoría de los días.
-days-coping = El sueño, la comida o el trabajo cuestan la mayoría de los días.
+days-checking = Miras qué hace tu ex casi todos los días.
+days-coping = Dormir, comer o trabajar cuesta casi todos los días.
 days-asking = Volviste a pedírselo, o seguiste escribiendo, en los últimos tres meses.
 days-cycles = Ya hubo antes ruptura y vuelta entre tú y tu ex.
 days-jealousy = Los celos influyeron mucho.
@@ -324,7 +324,7 @@ rule-H8 = Apenas puedes con el día. Tu cuerpo necesita cuidado antes que nada.
     .step = Bebe agua, come algo pequeño y dile a una persona lo mal que va. Si sigue así, pide una cita médica esta semana.
 rule-H9 = Miras qué hace tu ex muchas veces al día. Cada mirada abre un poco la herida.
     .step = Silencia a tu ex en todos los sitios que puedas, solo por hoy. Mañana puedes elegir otra vez.
-rule-H10 = La mayoría de los días miras qué hace tu ex, y la mayoría de los días son difíciles. Puede que lo uno alimente lo otro.
+rule-H10 = Casi todos los días miras qué hace tu ex, y casi todos los días son difíciles. Puede que lo uno alimente lo otro.
     .step = Después de cenar, deja fuera de tu alcance la app que más miras, y planea otra cosa para esa hora.
 rule-H11 = Un no, o la falta de respuesta, te costaría mucho ahora. Un intento solo es seguro para las dos partes si también puede terminar.
     .step = Termina esta frase en papel: “Si dice que no, la primera persona a la que llamo es …”
