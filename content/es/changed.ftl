@@ -38,7 +38,7 @@ changed-talk = Quiere hablar conmigo o verme
         Primero, haz una nueva revisión. Las preguntas miran cómo están las cosas ahora: si es seguro, si puedes oír un sí y también un no, si tienes calma suficiente. Lleva unos minutos.
 
         Si las respuestas dicen que sigas, tu tiempo de calma puede terminar hoy, y el Camino se abre en el punto donde se habla y se encuentra otra vez un tono fácil. Si dicen que todavía no, verás por qué, y qué ayuda antes.
-    .next = Hacer una nueva revisión
+    .next = Nueva revisión
 changed-angry = Me escribió algo confuso o con rabia
     .what =
         No debes ninguna respuesta. Esta noche no, y quizá nunca. Pon el teléfono boca abajo. Siente los pies en el suelo.
@@ -65,7 +65,7 @@ changed-blocked = Me bloqueó
 
         Lo amable es dejar el límite donde está. Eso quiere decir: ninguna otra app, ningún otro número, ninguna cuenta nueva, ninguna carta, ninguna amistad que pregunte por ti. Cada una de esas cosas le diría que su límite no cuenta.
 
-        No necesitas saber por qué. Escribe en papel lo que quieres decir, para que nadie lo lea. Esta noche, cuéntaselo a alguien de confianza. Si sigues aquí, los pasos más adelante se cierran y la página se dedica a ti: el Camino para sanar y los días de calma sin fecha final.
+        No necesitas saber por qué. Escribe en papel lo que quieres decir, para que nadie lo lea. Esta noche, cuéntaselo a alguien de confianza. Si sigues aquí, los pasos más adelante se cierran y la página se dedica a ti: el Camino para sanar y los días de calma sin fin.
     .next = Ver qué ayuda ahora
 changed-stop = Me pidió que parara
     .what =
@@ -135,7 +135,7 @@ reply-breath = Primero, veinte minutos. Deja el teléfono, camina, bebe agua. El
            *[other] Faltan { $minutes } minutos
         }
     .done = Pasaron veinte minutos. ¿Cómo te sientes ahora?
-    .skip = Estoy en calma, seguir
+    .skip = Seguir con calma
 reply-intro = Más o menos igual de larga que su mensaje. Con calidez, con sencillez, sin preguntas que obliguen a contestar.
 reply-choose = Elige una de estas seis. Después puedes cambiarla.
 reply-yours = Tu respuesta
