@@ -25,7 +25,7 @@ home-support = ¿Estás en peligro, o piensas en quitarte la vida? Ve a Apoyo ah
 # On an empty home of the installed guide, above the doors.
 home-restore = ¿Empezaste en el navegador?
     .text = Una guía instalada guarda lo suyo aparte y empieza vacía. Con una copia de seguridad del navegador lo traes todo.
-    .link = Traer una copia de seguridad
+    .link = Traer una copia
 home-disclaimer = Esto es información de autoayuda: no es terapia, diagnóstico, consejo legal ni ayuda de emergencia. No puede conocer toda tu historia, y no puede cambiar lo que piensa otra persona. Si estás en peligro, llama a tu número de emergencias.
 home-bowl = Un cuenco con siete grietas finas que se pueden llenar de oro
 
