@@ -14,7 +14,7 @@ interface-leave = Salir ya
 interface-open-again = Abrir otra vez
 interface-loading = Un momento.
 late-failed = Esta parte de la guía no llegó. Quizá no tienes internet ahora. Lo que hiciste hasta aquí no se ha perdido.
-    .again = Intentar otra vez
+    .again = Reintentar
 
 ## En lugar de una parte que trata de otra persona, cuando se pidió una guía que trate solo de quien la lee
 
