@@ -13,15 +13,15 @@ support-emergency-unknown = Si hay peligro, llama al número de emergencias del 
 support-findahelpline = Líneas de ayuda gratis en muchos países, por teléfono, mensaje o chat
 # $number, $word: as the service lists them.
 support-call = Llamar al { $number }
-support-text = Escribir al { $number }
-support-text-word = Enviar { $word } al { $number }
+support-text = Enviar SMS al { $number }
+support-text-word = Enviar { $word } por SMS al { $number }
 support-visit = Abrir { $site }
 # $date: the day on which the list was made.
 support-change = Los números cambian. Esta lista es del { $date }. Si hemos comprobado un número con su servicio, lo dice al lado. Todos los demás están por comprobar. Si uno no funciona, prueba findahelpline.com.
 # $date: the day on which a person checked the number with the service.
 support-verified = Comprobado con el servicio el { $date }
 support-eu-note = Estos números funcionan en muchos países de la UE, pero no en todos.
-support-none-own = Para este país todavía no tenemos ninguna línea sobre tu propia conducta. En findahelpline.com puedes buscar una, o pregunta en un centro de salud o en una terapia, donde pueden ayudar con esto.
+support-none-own = Para este país todavía no tenemos ninguna línea sobre tu propia conducta. En findahelpline.com puedes buscar una, o preguntar a profesionales de la salud o de la terapia que ayuden con esto.
 support-none-abuse = Para este país todavía no tenemos ninguna línea sobre maltrato. En findahelpline.com puedes buscar una. Si hay peligro, llama al número de emergencias.
 support-none-young = Para este país todavía no tenemos ninguna línea para jóvenes. En findahelpline.com puedes buscar una, o cuéntaselo a una persona adulta de confianza.
 support-offline = Una vez abierta esta página, la lista se queda, también sin conexión. Para llamar y escribir necesitas tu teléfono.
