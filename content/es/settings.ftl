@@ -50,12 +50,12 @@ health-newer = Lo que hay guardado aquí lo escribió una versión más nueva de
 ## Una copia de seguridad
 
 settings-backup = Una copia para ti
-settings-export = Guardar una copia de seguridad
+settings-export = Guardar una copia
     .hint = Un solo archivo con todo lo que se puede guardar. Quien abra el archivo puede leerlo, así que ponlo en un lugar seguro.
     .none = Todavía no hay nada que poner en una copia de seguridad.
 # $name: the name of the file.
 settings-export-done = El archivo se llama { $name }. Búscalo donde van tus descargas.
-settings-import = Abrir una copia de seguridad
+settings-import = Abrir una copia
     .hint = Elige un archivo creado por esta guía. Ves lo que contiene antes de que cambie nada.
     .newer = No se puede abrir una copia de seguridad mientras aquí haya algo de una versión más nueva. Primero carga la página otra vez.
 
@@ -115,7 +115,7 @@ settings-erase = Borrar todo
     .warning = Pasa al instante y no se puede deshacer. Si alguien más mira este dispositivo, puede notar que de pronto está vacío. El historial del propio navegador sigue mostrando la visita.
     .yes = Sí, borrarlo todo
     .no = No, conservarlo
-    .done = Borrado. Volvimos a mirar en el almacén de este navegador: no queda nada tuyo.
+    .done = Borrado. Volvimos a mirar en lo que guarda este navegador: no queda nada tuyo.
     .blocked = Lo que había en la pantalla ya no está. Este navegador no nos deja guardar nada, así que no había nada más que quitar.
 # $names: the names under which something is still stored.
 settings-erase-left = El navegador no nos dejó quitarlo todo. Esto sigue ahí: { $names }. En los ajustes del navegador puedes borrar los datos de esta página.
