@@ -103,62 +103,62 @@ about-sources-habits = Impulsos y planes
 about-sources-safety = Seguridad
 
 # Romper y volver
-source-halpern-meekin-2013 = Halpern-Meekin y colegas, 2013, Journal of Adolescent Research. De 792 personas de 17 a 24 años en Estados Unidos, más de 4 de cada 10 habían roto y vuelto con su pareja actual o más reciente. La mayoría seguía en pareja cuando se les preguntó, así que no significa que 4 de cada 10 rupturas se reviertan.
-source-halpern-meekin-2013b = Halpern-Meekin y colegas, 2013, Journal of Marriage and Family. Entre jóvenes, quienes rompían y volvían tenían el doble de probabilidad de contar que hubo violencia.
-source-doherty-2011 = Doherty y colegas, 2011, Family Court Review. De unas 330 parejas en proceso de divorcio, las dos personas querían ayuda para volver en alrededor de 1 de cada 10. En alrededor de 1 de cada 9, las dos creían que el matrimonio se podía salvar. A menudo espera solo una persona.
+source-halpern-meekin-2013 = Halpern-Meekin y otros, 2013, Journal of Adolescent Research. De 792 personas de 17 a 24 años en Estados Unidos, más de 4 de cada 10 habían roto y vuelto con su pareja actual o más reciente. La mayoría seguía en pareja cuando se les preguntó, así que no significa que 4 de cada 10 rupturas se reviertan.
+source-halpern-meekin-2013b = Halpern-Meekin y otros, 2013, Journal of Marriage and Family. Entre jóvenes, quienes rompían y volvían tenían el doble de probabilidad de contar que hubo violencia.
+source-doherty-2011 = Doherty y otros, 2011, Family Court Review. De unas 330 parejas en proceso de divorcio, las dos personas querían ayuda para volver en alrededor de 1 de cada 10. En alrededor de 1 de cada 9, las dos creían que el matrimonio se podía salvar. A menudo espera solo una persona.
 source-wineberg = Wineberg, con una encuesta de Estados Unidos de 1987 y 1988. De las mujeres blancas separadas, el 44 % intentó volver.
 source-dailey-2019 = Dailey, 2019, un libro sobre parejas que van y vienen. Unos dos tercios de las personas han estado alguna vez en una pareja así, a menudo con dos o tres nuevos comienzos.
-source-dailey-2013 = Dailey y colegas, 2013, Interpersona. Los nuevos comienzos iban mejor cuando las cosas habían mejorado y la pareja hablaba de verdad.
-source-vennum-2014 = Vennum y colegas, 2014, Journal of Social and Personal Relationships. Las parejas que van y vienen tenían menos satisfacción y menos certeza, y era más probable que rompieran otra vez.
-source-monk-2018 = Monk y colegas, 2018, Family Relations. A más idas y vueltas, más malestar.
-source-monk-2022 = Monk y colegas, 2022. Más idas y vueltas iban con más malestar, también a lo largo de 15 meses.
-source-spielmann-2016 = Spielmann y colegas, 2016, Journal of Personality. En los días con más miedo a estar sin pareja, se añoraba más a la expareja y se intentaba más volver.
-source-le-2010 = Le y colegas, 2010, Personal Relationships. Lo que mejor anticipaba una ruptura era poco compromiso, poco amor y poca cercanía. También importaba el apoyo de amistades y familia.
+source-dailey-2013 = Dailey y otros, 2013, Interpersona. Los nuevos comienzos iban mejor cuando las cosas habían mejorado y la pareja hablaba de verdad.
+source-vennum-2014 = Vennum y otros, 2014, Journal of Social and Personal Relationships. Las parejas que van y vienen tenían menos satisfacción y menos certeza, y era más probable que rompieran otra vez.
+source-monk-2018 = Monk y otros, 2018, Family Relations. A más idas y vueltas, más malestar.
+source-monk-2022 = Monk y otros, 2022. Más idas y vueltas iban con más malestar, también a lo largo de 15 meses.
+source-spielmann-2016 = Spielmann y otros, 2016, Journal of Personality. En los días con más miedo a estar sin pareja, se añoraba más a la expareja y se intentaba más volver.
+source-le-2010 = Le y otros, 2010, Personal Relationships. Lo que mejor anticipaba una ruptura era poco compromiso, poco amor y poca cercanía. También importaba el apoyo de amistades y familia.
 source-sprecher-1994 = Sprecher, 1994, Personal Relationships. Quienes habían sido pareja coincidían solo en parte sobre por qué terminó.
 source-kansky-2018 = Kansky y Allen, 2018, Emerging Adulthood. Quienes entendían por qué terminó tenían menos síntomas y les iba mejor con parejas posteriores.
-source-stanley-2006 = Stanley y colegas, 2006, Family Relations. Sobre dejarse llevar hacia el paso siguiente en pareja, frente a decidirlo.
-source-clifford-2017 = Clifford y colegas, 2017, Personal Relationships. Evitar la charla sobre en qué punto está la pareja anticipaba menos dedicación.
+source-stanley-2006 = Stanley y otros, 2006, Family Relations. Sobre dejarse llevar hacia el paso siguiente en pareja, frente a decidirlo.
+source-clifford-2017 = Clifford y otros, 2017, Personal Relationships. Evitar la charla sobre en qué punto está la pareja anticipaba menos dedicación.
 
 # Contacto y tiempo de calma
 source-sbarra-2005 = Sbarra y Emery, 2005, Personal Relationships. En 58 personas, el contacto con la expareja hizo más lento el descenso del amor y de la tristeza.
-source-ohara-2020 = O’Hara y colegas, 2020, Clinical Psychological Science. Después de una separación, más encuentros en persona anticipaban más malestar dos meses después, pero solo en personas sin hijos.
-source-mason-2012 = Mason y colegas, 2012, Journal of Social and Clinical Psychology. Entre personas separadas, el contacto iba con sentirse peor en quienes no aceptaban el final, y con sentirse mejor en quienes sí.
+source-ohara-2020 = O’Hara y otros, 2020, Clinical Psychological Science. Después de una separación, más encuentros en persona anticipaban más malestar dos meses después, pero solo en personas sin hijos.
+source-mason-2012 = Mason y otros, 2012, Journal of Social and Clinical Psychology. Entre personas separadas, el contacto iba con sentirse peor en quienes no aceptaban el final, y con sentirse mejor en quienes sí.
 source-marshall-2012 = Marshall, 2012, Cyberpsychology, Behavior, and Social Networking. Quienes miraban la página de Facebook de su ex tenían más malestar, más añoranza y menos crecimiento.
-source-langhinrichsen-rohling-2000 = Langhinrichsen-Rohling y colegas, 2000, Violence and Victims. La mayoría de estudiantes a quienes habían dejado hizo al menos un acto de persecución no deseado, y le veía más cosas buenas que quienes habían dejado a su pareja.
-source-de-smet-2015 = De Smet y colegas, 2015, Journal of Family Violence. Quienes habían sido pareja hicieron de media entre cinco y seis actos así.
+source-langhinrichsen-rohling-2000 = Langhinrichsen-Rohling y otros, 2000, Violence and Victims. La mayoría de estudiantes a quienes habían dejado hizo al menos un acto de persecución no deseado, y le veía más cosas buenas que quienes habían dejado a su pareja.
+source-de-smet-2015 = De Smet y otros, 2015, Journal of Family Violence. Quienes habían sido pareja hicieron de media entre cinco y seis actos así.
 source-foshay-2018 = Foshay y O’Sullivan, 2018, Journal of Relationships Research. Darle vueltas una y otra vez, y tener la certeza de poder recobrar la cercanía, se relacionaba con más persecución no deseada.
 source-baumeister = Baumeister, Breaking Hearts, un libro. La persona perseguida también sufre.
 
 # Sanar
-source-slotter-2010 = Slotter y colegas, 2010, Personality and Social Psychology Bulletin. Después de una ruptura, la gente tenía menos claro quién era, y eso anticipaba malestar.
+source-slotter-2010 = Slotter y otros, 2010, Personality and Social Psychology Bulletin. Después de una ruptura, la gente tenía menos claro quién era, y eso anticipaba malestar.
 source-larson-2015 = Larson y Sbarra, 2015, Social Psychological and Personality Science. Mirar atrás varias veces, con preguntas que guían, ayudó a ver con más claridad quién era cada persona.
-source-sbarra-2013 = Sbarra y colegas, 2013, Clinical Psychological Science. En quienes buscaban con fuerza un sentido, escribir a fondo sobre los sentimientos empeoró las cosas. Lo mejor fue escribir de forma sencilla.
+source-sbarra-2013 = Sbarra y otros, 2013, Clinical Psychological Science. En quienes buscaban con fuerza un sentido, escribir a fondo sobre los sentimientos empeoró las cosas. Lo mejor fue escribir de forma sencilla.
 source-lewandowski-2009 = Lewandowski, 2009, Journal of Positive Psychology. Escribir sobre lo bueno de una ruptura aumentó los sentimientos buenos, sobre todo cuando las dos personas la habían querido.
 source-langeslag-2018 = Langeslag y Sanchez, 2018, Journal of Experimental Psychology: General. Pensar en lo malo de su ex redujo el amor, pero sentaba mal. Hacer otra cosa sentaba mejor y dejaba el amor como estaba.
 source-horner-2019 = Horner y Langeslag, 2019. Una repetición con 24 personas no encontró una diferencia clara.
-source-sbarra-2012 = Sbarra y colegas, 2012, Psychological Science. Quienes se trataban con amabilidad tenían menos pensamientos no deseados, hasta nueve meses después.
+source-sbarra-2012 = Sbarra y otros, 2012, Psychological Science. Quienes se trataban con amabilidad tenían menos pensamientos no deseados, hasta nueve meses después.
 source-breines-2012 = Breines y Chen, 2012, Personality and Social Psychology Bulletin. Tratarse con amabilidad aumentó el deseo de reparar.
-source-eastwick-2008 = Eastwick y colegas, 2008, Journal of Experimental Social Psychology. La gente espera que una ruptura duela más de lo que luego duele.
+source-eastwick-2008 = Eastwick y otros, 2008, Journal of Experimental Social Psychology. La gente espera que una ruptura duela más de lo que luego duele.
 
 # Pedir perdón y reparar la confianza
-source-lewicki-2016 = Lewicki y colegas, 2016, Negotiation and Conflict Management Research. En ejemplos escritos, no con parejas, lo que más contaba en una disculpa era asumir la responsabilidad, después venía reparar, y lo que menos contaba era pedir que te perdonen.
+source-lewicki-2016 = Lewicki y otros, 2016, Negotiation and Conflict Management Research. En ejemplos escritos, no con parejas, lo que más contaba en una disculpa era asumir la responsabilidad, después venía reparar, y lo que menos contaba era pedir que te perdonen.
 source-schumann = Schumann, según un blog de la Society for Personality and Social Psychology. Quienes pensaban antes en sus valores daban disculpas más completas y menos a la defensiva.
-source-schweitzer-2006 = Schweitzer y colegas, 2006, Organizational Behavior and Human Decision Processes. En un laboratorio, la confianza volvió con actos constantes. Después de una mentira no volvió nunca del todo.
-source-kim-2004 = Kim y colegas, 2004, Journal of Applied Psychology. En un laboratorio, se confiaba más en quienes negaban una falta de honestidad. Nunca lo aconsejamos. Solo muestra lo difícil que es reparar esa confianza.
-source-marin-2014 = Marín y colegas, 2014, Couple and Family Psychology. Cinco años después, 4 de cada 5 parejas con una infidelidad secreta se habían divorciado. Donde se contó fue el 43 %, y donde no hubo ninguna, el 23 %. Eran grupos muy pequeños.
+source-schweitzer-2006 = Schweitzer y otros, 2006, Organizational Behavior and Human Decision Processes. En un laboratorio, la confianza volvió con actos constantes. Después de una mentira no volvió nunca del todo.
+source-kim-2004 = Kim y otros, 2004, Journal of Applied Psychology. En un laboratorio, se confiaba más en quienes negaban una falta de honestidad. Nunca lo aconsejamos. Solo muestra lo difícil que es reparar esa confianza.
+source-marin-2014 = Marín y otros, 2014, Couple and Family Psychology. Cinco años después, 4 de cada 5 parejas con una infidelidad secreta se habían divorciado. Donde se contó fue el 43 %, y donde no hubo ninguna, el 23 %. Eran grupos muy pequeños.
 
 # Hablar y acercarse
 source-gottman = Gottman, leído en un resumen de segunda mano. Cuatro hábitos que dañan a las parejas (crítica, desprecio, ponerse a la defensiva, cerrarse como un muro) y cuatro que ayudan en su lugar.
-source-gable-2004 = Gable y colegas, 2004, Journal of Personality and Social Psychology. Responder con interés a las buenas noticias ayudó a las parejas.
-source-aron-1997 = Aron y colegas, 1997, Personality and Social Psychology Bulletin. Cuando dos personas se contaban cada vez más, por turnos, sentían más cercanía.
-source-aron-2000 = Aron y colegas, 2000, Journal of Personality and Social Psychology. Hacer algo nuevo en pareja mejoró cómo se sentían las parejas con su relación.
+source-gable-2004 = Gable y otros, 2004, Journal of Personality and Social Psychology. Responder con interés a las buenas noticias ayudó a las parejas.
+source-aron-1997 = Aron y otros, 1997, Personality and Social Psychology Bulletin. Cuando dos personas se contaban cada vez más, por turnos, sentían más cercanía.
+source-aron-2000 = Aron y otros, 2000, Journal of Personality and Social Psychology. Hacer algo nuevo en pareja mejoró cómo se sentían las parejas con su relación.
 
 # Impulsos y planes
 source-gollwitzer-2006 = Gollwitzer y Sheeran, 2006, Advances in Experimental Social Psychology. En 94 pruebas, los planes “si… entonces” ayudaron a alcanzar metas. La cifra es probablemente demasiado alta.
 source-bowen-2009 = Bowen y Marlatt, 2009, Psychology of Addictive Behaviors. Pasar la ola del impulso redujo cuánto se fumaba, aunque no los impulsos. Era otro hábito, no este.
 
 # Seguridad
-source-campbell-2003 = Campbell y colegas, 2003, American Journal of Public Health. Separarse de una pareja que controla aumentaba el riesgo de asesinato.
-source-dazzi-2014 = Dazzi y colegas, 2014, Psychological Medicine. Preguntar por pensamientos de suicidio no hizo que hubiera más.
+source-campbell-2003 = Campbell y otros, 2003, American Journal of Public Health. Separarse de una pareja que controla aumentaba el riesgo de asesinato.
+source-dazzi-2014 = Dazzi y otros, 2014, Psychological Medicine. Preguntar por pensamientos de suicidio no hizo que hubiera más.
 source-thehotline-counselling = La National Domestic Violence Hotline de Estados Unidos desaconseja la terapia de pareja cuando hay maltrato.
 source-thehotline-threats = La National Domestic Violence Hotline de Estados Unidos dice que amenazar una y otra vez a la pareja con hacerse daño es maltrato emocional.
