@@ -34,7 +34,7 @@ today-not-saved = No se guarda nada. Cuando cierres esta página, se va.
 
 ## Por día
 
-today-start = Esta noche es donde empieza
+today-start = Todo empieza esta noche
     .text = Esta noche no tienes que resolver nada. Solo tienes que llegar a la mañana. Ayudan tres cosas pequeñas: silenciar a tu ex, dejar el teléfono en otra habitación y decírselo a una persona.
     .do = Silencia a tu ex en la app donde más escribes. Después deja el teléfono donde no puedas alcanzarlo desde la cama.
 today-day-1 = Día 1
@@ -51,20 +51,20 @@ today-day-7 = Una semana
     .do = Toma dos minutos y responde cuatro preguntas cortas sobre esta semana. Quédate con lo primero que pienses.
 today-day-14 = Dos semanas
     .text = Puede que algo ya se haya movido, o que duela igual. Las dos cosas son comunes. Mirar atrás te muestra cambios pequeños que no se notan de un día a otro.
-    .do = Mira atrás a esta semana y compárala con la primera: tu sueño, tus comidas, tu hora más difícil. Basta una línea sobre lo que se hizo un poco más ligero.
+    .do = Repasa esta semana y compárala con la primera: tu sueño, tus comidas, tu hora más difícil. Basta una línea sobre lo que se hizo un poco más ligero.
 today-day-14-recheck = Dos semanas
     .text = Cuando hiciste la revisión, algunas cosas necesitaban antes más calma. Dos semanas es un tiempo razonable para mirar otra vez. Ves tus respuestas de antes. Nada está elegido por ti, y no hay una respuesta que debas dar.
     .do = Haz una nueva revisión cuando tengas un cuarto de hora tranquilo, de día.
 today-day-30 = Un mes de días
     .text = Puedes mirar dos imágenes, una al lado de otra: tus primeros días y hoy. Una parte puede ser más ligera, y otra quizá no. Míralo como lo miraría alguien que te quiere bien.
-    .do = Mira el antes y el ahora. Después haz algo agradable para ti, como gracias por cada día de en medio.
+    .do = Mira el antes y el ahora. Después haz algo agradable para ti, en agradecimiento por cada día de en medio.
     .button = Ver el antes y el ahora
 today-plan = Escribir un plan “si… entonces”
 today-look-back = Hora de mirar atrás
     .text = Una semana tiene un buen tamaño. Es bastante larga para contener algo y bastante corta para recordarla. Quizá esta fue dura. Entonces ayuda ver que ya quedó atrás.
     .do = Responde cuatro preguntas cortas sobre tu semana. Quédate con lo primero que pienses.
-    .button = Mirar atrás a mi semana
-today-after-urge = Pasaste la noche.
+    .button = Repasar mi semana
+today-after-urge = Anoche saliste adelante.
     .text = Hubo una hora que tiraba de ti, y ahora es de mañana. Nadie lo vio, y aun así cuenta. Puede que sientas cansancio, o un poco de orgullo, o solo un vacío. Todo eso cabe en una mañana así.
     .do = Come algo caliente. Luego escribe en pocas palabras qué te ayudó anoche, para encontrarlo la próxima vez.
 today-ending = Un final, cuando quieras uno
