@@ -17,7 +17,7 @@ changed-today = Ir a Hoy
 
 changed-practical = Me escribió por algo práctico
     .what =
-        Llaves, cuentas, horas de recogida: eso se puede responder. Que sea corto y cordial, como escribirías a alguien del trabajo. Di qué, cuándo y dónde. Deja fuera cómo estás y cuánto echas de menos a tu ex.
+        Llaves, cuentas, horas de recogida: eso se puede responder. Que sea corto y cordial, como escribirías a alguien del trabajo. Di qué, cuándo y dónde. Deja fuera cómo estás y cuánto extrañas a tu ex.
 
         Puede que el corazón te dé un salto al ver el nombre. Es normal. Lee el mensaje dos veces. ¿Hay una pregunta que necesite respuesta? Entonces responde solo a esa. Si no hay pregunta, basta con “Gracias, recibido”, o con nada.
 
