@@ -195,7 +195,7 @@ result-low-contact =
     - Nunca mandes mensajes a través de los hijos.
     - Si todavía hay una casa en común: una hora privada al día, y las tardes por separado.
 
-    Los mensajes necesarios no rompen tu tiempo de calma. La hoja de mensajes puede ayudarte a que sean cortos.
+    Los mensajes necesarios no rompen tu tiempo de calma. La hoja de mensajes prácticos puede ayudarte a que sean cortos.
     .title = Cuando hay que seguir en contacto
 
 result-answer-now =
