@@ -11,23 +11,24 @@ mod page {
     use kintsugi::words::Words;
     use wasm_bindgen::prelude::*;
 
-    /// Starts the program with the first pack of words, and with the function that loads the late part.
+    /// Starts the program with the first pack of words, and with the functions that load the late part and another language.
     ///
     /// # Errors
     /// When the pack is damaged or the page has no place for the program.
     #[wasm_bindgen]
-    pub fn start(words: String, bring_late_part: js_sys::Function) -> Result<(), JsValue> {
+    pub fn start(
+        words: String,
+        bring_late_part: js_sys::Function,
+        bring_language: js_sys::Function,
+    ) -> Result<(), JsValue> {
         let document = web_sys::window().and_then(|window| window.document());
         let host = document.and_then(|document| document.get_element_by_id("app")).ok_or(JsValue::NULL)?;
-        let ports = browser::ports(bring_late_part);
+        let ports = browser::ports(bring_late_part, bring_language);
         let words = Words::parse(&words, ports.intl.clone()).map_err(|_| JsValue::from_str("words"))?;
         let (search, hash) = browser::address();
         let query = Query::parse(&search);
         if query.embed {
             browser::mark_embedded();
-        }
-        if let Some(tag) = &query.lang {
-            browser::language::follow(tag);
         }
         browser::look::put_on(&browser::look::Look { accent: query.accent.clone(), ..Default::default() });
         let stored_under = Keys::of(query.profile.as_deref()).main;
@@ -42,6 +43,12 @@ mod page {
     #[wasm_bindgen]
     pub fn late_part(words: Option<String>) {
         browser::late_part(words);
+    }
+
+    /// The page is marked with another language, and these are its words; without words it failed to arrive.
+    #[wasm_bindgen]
+    pub fn spoken(first: Option<String>, more: Option<String>) {
+        browser::language::arrived(first, more);
     }
 
     /// Tells that a newer version waits; calling `take` lets it take over.

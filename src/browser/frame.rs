@@ -145,9 +145,6 @@ fn hear(event: &MessageEvent) {
         radius: values.get("radius"),
         font: values.get("font"),
     });
-    if let Some(tag) = values.get("lang") {
-        super::language::follow(&tag);
-    }
     let home = values.get("home-url").and_then(|address| {
         let url = Url::new(&address).ok().filter(|url| url.origin() == host);
         if url.is_none() {

@@ -5,10 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, frame, handover, listen, newer, print, share};
+use super::{exit, file, frame, handover, language, listen, newer, print, share};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
-use crate::ports::{FileRead, News, Outside};
+use crate::ports::{FileRead, Language, News, Outside};
 
 /// The page that the guide is shown in.
 pub struct Page {
@@ -147,6 +147,18 @@ impl Outside for Page {
     fn bring_late_part(&self) {
         // It takes no answer and reports its own failure.
         let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        language::all()
+    }
+
+    fn language(&self) -> String {
+        super::dom::language()
+    }
+
+    fn speak(&self, tag: &str, chosen: bool) {
+        language::speak(tag, chosen);
     }
 
     fn take_new_version(&self) {

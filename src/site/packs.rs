@@ -2,6 +2,7 @@
 
 use super::fluent;
 use super::message_rules;
+use super::plurals;
 use super::problem::Problem;
 use super::source::Source;
 use crate::words::{Key, pack};
@@ -12,6 +13,23 @@ const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", 
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
+
+/// The file in which a language says what it is called, and that it is whole or not.
+const ABOUT: &str = "language";
+
+/// What it calls itself, for the list of languages.
+const NAME: &str = "language-name";
+
+/// The line above what is not there yet. A language with this line is partial.
+const PARTLY: &str = "language-partly";
+
+/// The files of a partial language: what somebody needs in the first minutes. All others come from the main language.
+/// `src/ui/parts/partly.rs` knows the same pages.
+pub const PART: [&str; 7] = ["interface", "home", "page", "check-in", "result", "support", "urge"];
+
+/// Languages that are written from the right (Unicode CLDR, `characterOrder`), by the first part of their tags.
+const FROM_THE_RIGHT: [&str; 12] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
 /// The language every key is written in first; its page lies at the root of the site.
 pub const MAIN: &str = "en";
@@ -24,6 +42,10 @@ pub type Pack = BTreeMap<String, String>;
 pub struct Language {
     /// The language tag: the name of its folder.
     pub tag: String,
+    /// What it calls itself; its tag where it does not say.
+    pub name: String,
+    /// It has only the files of [`PART`] so far.
+    pub is_partial: bool,
     /// Texts of `index.html`.
     pub page: Pack,
     /// Texts of the first screens.
@@ -34,9 +56,73 @@ pub struct Language {
     pub files: BTreeMap<String, String>,
 }
 
+impl Language {
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        let base = self.tag.split('-').next().unwrap_or_default();
+        // Pseudo-languages for trials are written `qps-<like which>`.
+        let base = self.tag.strip_prefix("qps-").unwrap_or(base);
+        if FROM_THE_RIGHT.contains(&base) { "rtl" } else { "ltr" }
+    }
+
+    /// The pack in which a file's texts travel.
+    fn pack(&mut self, stem: &str) -> &mut Pack {
+        match stem {
+            PAGE => &mut self.page,
+            ABOUT => &mut self.first,
+            stem if FIRST.contains(&stem) => &mut self.first,
+            _ => &mut self.more,
+        }
+    }
+
+    /// Takes from the main language what a partial one does not have yet. A text that is missing in a file of [`PART`] stays
+    /// missing, so that the build tells of it.
+    ///
+    /// # Errors
+    /// Tells of files that a partial language must not have: nobody could know which pages are in it.
+    pub fn complete(&mut self, main: &Self) -> Result<(), Vec<Problem>> {
+        let own: Vec<String> = self.files.values().cloned().collect();
+        let strange = |path: &String| ![&PART[..], &[ABOUT]].concat().contains(&stem(path));
+        let problems: Vec<Problem> = own
+            .into_iter()
+            .filter(strange)
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .map(|path| Problem::file(path, format!("a language with {PARTLY} has no such file: take that line out once all are there")))
+            .collect();
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        for (key, path) in &main.files {
+            let stem = stem(path);
+            if PART.contains(&stem) || stem == ABOUT || self.files.contains_key(key) {
+                continue;
+            }
+            let variants = format!("{key}[");
+            let is_of = |row: &str| row == key || row.starts_with(&variants);
+            let rows = main.first.iter().chain(&main.more).filter(|(row, _)| is_of(row));
+            let rows: Vec<_> = rows.map(|(row, text)| (row.clone(), text.clone())).collect();
+            self.pack(stem).extend(rows);
+            self.files.insert(key.clone(), path.clone());
+        }
+        Ok(())
+    }
+}
+
+/// The way to the page of a language; `root` is the way to the site's root.
+pub fn address(language: &Language, root: &str) -> String {
+    if language.tag == MAIN { root.to_owned() } else { format!("{root}{}/", language.tag) }
+}
+
+/// The name of a file without folder and ending.
+pub fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.split('.').next().unwrap_or_default()
+}
+
 /// Compiles the content files of one language; gives all problems, not only the first.
 pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
-    let mut language = Language { tag: tag.to_owned(), ..Language::default() };
+    let mut language = Language { tag: tag.to_owned(), name: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
         if source.stem() == message_rules::STEM {
@@ -49,21 +135,22 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {
+            if text.key == NAME {
+                language.name = text.rows.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+                continue;
+            }
+            language.is_partial |= text.key == PARTLY;
             if let Some(earlier) = language.files.get(&text.key) {
                 let reason = format!("the key stands in {earlier} already");
                 problems.push(Problem::new(&source.path, text.key, reason));
                 continue;
             }
             language.files.insert(text.key, source.path.clone());
-            let pack = match source.stem() {
-                PAGE => &mut language.page,
-                stem if FIRST.contains(&stem) => &mut language.first,
-                _ => &mut language.more,
-            };
-            pack.extend(text.rows);
+            language.pack(source.stem()).extend(text.rows);
         }
     }
     problems.extend(same_code(&language));
+    problems.extend(plurals::lacking(&language));
     (language, problems)
 }
 

@@ -8,8 +8,10 @@ use super::guide::{Guide, Moment};
 use super::later;
 use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
 use super::parts::download_notice::download_notice;
+use super::parts::languages;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
+use super::parts::partly::partly;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
 use super::query::Query;
@@ -18,6 +20,7 @@ use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::ports::{News, Outside, Ports};
+use crate::progress::{Action, Setting};
 use crate::words::Words;
 
 /// The guide, and what it starts with.
@@ -49,6 +52,7 @@ fn app(props: &App, my: &Memory) -> Html {
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
     let newer = my.state(false);
+    let not_spoken = my.state(false);
     let query = my.state(props.query.clone());
     let handed = my.state(None::<Rc<str>>);
     let draw_again = my.redraw();
@@ -56,9 +60,9 @@ fn app(props: &App, my: &Memory) -> Html {
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (hash, drawn) = (props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let (newer, handed) = (newer.clone(), handed.clone());
+        let (newer, handed, not_spoken) = (newer.clone(), handed.clone(), not_spoken.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
@@ -73,18 +77,38 @@ fn app(props: &App, my: &Memory) -> Html {
                     if let Some(next) = Route::parse(&hash) {
                         put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
+                        not_spoken.set(false);
                         route.set(next);
                     }
                 }
                 News::LatePart(pack) => {
-                    let mut all = (*first).clone();
+                    let mut all = (*words.get()).clone();
                     if all.add(&pack).is_ok() {
                         words.set(Rc::new(all));
                     }
                 }
+                News::Spoken { first, more, chosen } => {
+                    if let Ok(mut all) = Words::parse(&first, ports.intl.clone())
+                        && more.is_none_or(|more| all.add(&more).is_ok())
+                    {
+                        not_spoken.set(false);
+                        words.set(Rc::new(all));
+                    }
+                    if let Some(tag) = chosen {
+                        keeper.act(Action::SettingChanged(Setting::Language(tag)));
+                    }
+                }
+                News::NotSpoken => not_spoken.set(true),
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
-                News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
+                News::Asked { query, home } => {
+                    let next = first_asked.asked_anew(&query, home);
+                    // The page around the frame says it again with every change: only another language is a change.
+                    if let Some(tag) = next.lang.as_deref().filter(|tag| asked.read().lang.as_deref() != Some(tag)) {
+                        outside.speak(tag, false);
+                    }
+                    asked.set(next);
+                }
                 News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
                 News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
@@ -113,6 +137,17 @@ fn app(props: &App, my: &Memory) -> Html {
     {
         let outside = props.ports.outside.clone();
         my.after(theme, move || outside.set_theme(theme));
+    }
+    {
+        // Another tab may have chosen a language, or a lock kept the choice until now. What the address asks for stays.
+        let outside = props.ports.outside.clone();
+        let chosen = progress.kept.settings.language.value.clone();
+        let asked = query.read().lang.is_some();
+        my.on_change(chosen.clone(), move || {
+            if let Some(tag) = chosen.filter(|_| !asked) {
+                outside.speak(&tag, false);
+            }
+        });
     }
     {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
@@ -153,7 +188,8 @@ fn app(props: &App, my: &Memory) -> Html {
             })
         });
         let newer = newer.get().then(|| new_version(&guide));
-        shell(&guide, html! { <>{ for newer }{ for notice }{ keyed_page(&guide, again) }</> })
+        let not_spoken = not_spoken.get().then(|| languages::not_spoken(&guide));
+        shell(&guide, html! { <>{ for newer }{ for notice }{ for not_spoken }{ keyed_page(&guide, again) }</> })
     }
 }
 
@@ -193,7 +229,7 @@ fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
         Route::Result => result::page(guide),
         Route::Urge => guide.part(urge, ()),
         Route::Support => guide.part(support, ()),
-        _ if later::is_here(guide) => later::page(guide),
+        _ if later::is_here(guide) => partly(guide, later::page(guide)),
         _ => later::waiting(guide, again),
     }
 }

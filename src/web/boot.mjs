@@ -32,11 +32,16 @@ const latePart = async (cache) => {
   return Promise.all([late, words("more", cache)]);
 };
 
+// What it takes to change to another language.
+const languages = () => import(address("speak"));
+
+// Says whether that worked.
 const join = async (app, first, parts) => {
   try {
     const [late, more] = await parts;
     await WebAssembly.instantiate(late, { __wasm_split: first });
     app.late_part(more);
+    return true;
   } catch (error) {
     console.error(error);
     app.late_part();
@@ -70,6 +75,7 @@ const keepFocus = () => {
 const worker = async (app) => {
   const workers = navigator.serviceWorker;
   if (!workers || !script.dataset.worker || self !== top) return;
+  workers.ready.then(async () => (await languages()).keep()).catch(console.warn);
   const url = address("worker");
   const policy = self.trustedTypes?.createPolicy("kintsugi", { createScriptURL: () => url });
   const registration = await workers.register(policy ? policy.createScriptURL("") : url, { updateViaCache: "none" });
@@ -99,6 +105,19 @@ const retry = async (event) => {
   location.reload();
 };
 
+// Without a network the words of the main language are missing where the visitor has never used it: then to a language that is kept.
+const goesToKept = async () => {
+  const [main, ...others] = document.querySelectorAll("link[hreflang][title]");
+  const isKept = (url) => globalThis.caches?.match(url).catch(() => {});
+  if (page.boot === "on" || main?.hreflang !== document.documentElement.lang || (await isKept(address("first")))) return;
+  for (const { href } of others) {
+    if (await isKept(href + "index.html")) {
+      location.replace(href + location.search.replace(/\blang=/, "not=") + location.hash);
+      return true;
+    }
+  }
+};
+
 const boot = async () => {
   setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
   try {
@@ -110,12 +129,16 @@ const boot = async () => {
     // Noticed by gate.js: browsers give a style sheet that never came as an empty one.
     if (page.boot === "file") throw new Error("a file is missing");
     keepFocus();
-    app.start(firstWords, () => void join(app, first, latePart("reload")));
+    let joined;
+    const bring = (parts) => (joined = join(app, first, parts));
+    const speak = (tag) => languages().then((all) => all.speaks(app, tag, joined), () => app.spoken());
+    app.start(firstWords, () => void bring(latePart("reload")), (tag) => void speak(tag));
     page.boot = "on";
-    await join(app, first, soon ?? latePart());
+    await bring(soon ?? latePart());
     // Without a worker the guide needs the network, and is whole otherwise.
     worker(app).catch(console.warn);
   } catch (error) {
+    if (await goesToKept()) return;
     await wholePage();
     page.boot = (page.boot === "on" ? "on " : "") + (canCompile() ? "file" : "blocked");
     document.getElementById("retry").addEventListener("click", retry);

@@ -96,7 +96,7 @@ impl Step {
             Action::WaveStarted => self.start_wave(next),
             Action::WaveEnded => self.end_wave(next),
 
-            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
+            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, setting.clone()),
 
             Action::Imported(kept) => self.import(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),

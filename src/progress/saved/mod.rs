@@ -19,7 +19,7 @@
 //! | `sheets` | objects by entry id; `values` is a register of `{field id: text}`, null once removed |
 //! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
 //! | `ending` | register of `[ending, day]` or null |
-//! | `settings` | an object of registers |
+//! | `settings` | an object of registers; `language` is there only where one was chosen |
 
 mod checksum;
 mod json;

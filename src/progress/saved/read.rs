@@ -20,7 +20,7 @@ use crate::progress::entries::Entries;
 use crate::progress::id::EntryId;
 use crate::progress::kept::{
     ChangeEntry, ContactEntry, Draft, Finished, Kept, MarkKey, NOTE_LENGTH, RoundEntry, Settings, SheetRow,
-    TickKey,
+    TickKey, is_language,
 };
 use crate::progress::register::Register;
 
@@ -283,7 +283,17 @@ fn minute_of_day(value: &Value) -> Option<u16> {
 
 fn settings(value: &Value) -> Option<Settings> {
     let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out"];
-    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = fields(value, names)?;
+    // The language came later, within one schema: it is written only once one was chosen.
+    let (found, language) = match value.get("language") {
+        None => (fields(value, names)?, &Value::Null),
+        Some(language) => {
+            let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = names;
+            let names = [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, "language"];
+            let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, _] = fields(value, names)?;
+            ([theme, day_start, region, shift_exit, digit_keys, leave_ex_out], language)
+        }
+    };
+    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = found;
     Some(Settings {
         theme: register(theme, choice)?,
         day_start: register(day_start, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
@@ -291,6 +301,10 @@ fn settings(value: &Value) -> Option<Settings> {
         shift_exit: register(shift_exit, Value::as_bool)?,
         digit_keys: register(digit_keys, Value::as_bool)?,
         leave_ex_out: register(leave_ex_out, Value::as_bool)?,
+        language: nullable(language, |one| {
+            register(one, |tag| tag.as_str().filter(|tag| is_language(tag)).map(|tag| Some(tag.to_owned())))
+        })?
+        .unwrap_or_default(),
     })
 }
 

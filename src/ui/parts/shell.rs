@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::frame_foot::frame_foot;
+use super::languages::languages;
 use super::store_notice::store_notice;
 use crate::key;
 use crate::ports::LEAVE_TO;
@@ -47,6 +48,7 @@ pub fn shell(guide: &Guide, content: Html) -> Html {
             <footer class="shell-foot">
                 <p>{ guide.text(key!("home-disclaimer")) }</p>
                 <p><a href={Route::About.href()}>{ guide.text(key!("interface-about")) }</a></p>
+                { for (guide.route == Route::Home).then(|| languages(guide)) }
             </footer>
         </div></div>
     }
