@@ -27,7 +27,7 @@ outcome-no-contact-requested = Du weißt, was die andere Person braucht
     .lead =
         Sie hat darum gebeten, keinen Kontakt zu haben, oder sie hat die Tür zugemacht. Das tut weh, und es ist klar.
 
-        Sie in Ruhe zu lassen ist jetzt das Gute, für euch beide. Auch für dich darf gesorgt werden, und das fängt hier an.
+        Sie in Ruhe zu lassen ist jetzt das Richtige, für euch beide. Auch für dich darf gesorgt werden, und das fängt hier an.
     .next = Weg der Heilung beginnen
 
 outcome-let-go = Vielleicht ist es Zeit, sanft loszulassen
@@ -238,7 +238,7 @@ result-together = Ihr zwei seid wieder zusammen
         Nichts in deinen Antworten steht dem im Weg. Darum sind jetzt die Phasen 7 bis 14 offen, in jeder Reihenfolge.
 
         Sie sind für zwei Menschen, die das beide wollen, in Freiheit. Jede Seite kann jederzeit aufhören. Wenn du je Angst hast: Die Hilfe ist da.
-    .care = Geht behutsam damit um
+    .care = Geh behutsam damit um
 
 ## Noch nichts zu zeigen
 
@@ -339,7 +339,7 @@ rule-H15 = Dein eigener Anteil ist noch schwer zu sehen. Am Anfang ist das oft s
 rule-H16 = Du stehst noch nicht auf festem Boden. Eine Nachricht von hier aus wäre schwer für dich, was auch immer zurückkommt.
     .step = Such dir das Kleinste aus, das den heutigen Tag leichter macht, und tu nur das.
 rule-H17 = Du hast eine Antwort zur Sicherheit geändert, während du hier warst. Das ist in Ordnung. Fürs Erste gehen wir nach der vorsichtigeren.
-    .step = Lies in Ruhe die Seite „Hilfe“. In ein oder zwei Tagen antworte noch einmal so, wie es ist.
+    .step = Lies in Ruhe die Seite „Hilfe“. Antworte in ein oder zwei Tagen noch einmal, so wie es ist.
 
 ## Was hinter den anderen Ergebnissen steht
 
