@@ -160,7 +160,7 @@ result-no-contact =
 
     Wenn die andere Person eines Tages reden will, weiß sie, wie sie dich findet. Du musst nicht darauf warten. Was du sagen möchtest, kann in einen Brief auf Papier, den niemand bekommt, so oft du willst.
 
-    Wenn es wegen Kindern, Wohnung oder Geld ein paar Worte zwischen euch braucht, frag eine Beratungsstelle oder eine Anwaltskanzlei, wie das gehen kann. Nutz es nicht als Weg, um zu schreiben.
+    Wenn es wegen Kindern, Wohnung oder Geld ein paar Worte zwischen euch braucht, frag eine Beratungsstelle oder eine Anwaltskanzlei, wie das gehen kann. Nutze es nicht als Weg, um zu schreiben.
     .title = In Ruhe lassen
 
 result-open-days =
@@ -189,7 +189,7 @@ result-wait =
 result-low-contact =
     Euch verbindet etwas, das ab und zu ein paar Worte braucht. Für dich heißt es darum: wenig Kontakt, mit gleich vielen Tagen.
 
-    - Nutz nur einen Kanal, und bleib beim Praktischen.
+    - Nutze nur einen Kanal, und bleib beim Praktischen.
     - Frag dich bei jeder Nachricht: Könnte ich das auch jemandem von der Arbeit schicken?
     - Leg feste Zeiten zum Lesen und Antworten fest.
     - Schick nie Nachrichten über Kinder.
@@ -208,13 +208,13 @@ result-answer-now =
     .taken = Du willst jetzt antworten. Phase 1 und 2 kommen zuerst, heute schon, wenn du magst. Dann öffnet sich Phase 6.
 
 # In place of rule-H14 and rule-H15, for someone who was betrayed and left.
-result-hurt-and-left = Dir wurde wehgetan. Dein Anteil ist vielleicht klein. Nenn, was deins ist, und nicht mehr. Mit dem Gehen hast du für dich gesorgt. Du musst daran keine Schuld finden, um zu heilen, und du schuldest niemandem eine zweite Chance.
+result-hurt-and-left = Dir wurde wehgetan. Dein Anteil ist vielleicht klein. Nenne, was deins ist, und nicht mehr. Mit dem Gehen hast du für dich gesorgt. Du musst daran keine Schuld finden, um zu heilen, und du schuldest niemandem eine zweite Chance.
     .step = Schreib eine Zeile dazu, was dir angetan wurde. Wenn etwas Kleines deins war, schreib es dazu. Dann mach die Seite zu.
 
 result-self-compassion =
     Du nimmst alles auf dich. Nur wenige Trennungen haben bloß eine Wurzel. Sich die Schuld zu geben kann sich anfühlen, als würde man zu seinem Anteil stehen. Es ist nicht dasselbe, und es zermürbt dich.
 
-    Probier heute das: Sag in einem schlichten Satz, was du getan hast. Dann sag, was du einem lieben Menschen sagen würdest, der dasselbe getan hat.
+    Probiere heute das: Sag in einem schlichten Satz, was du getan hast. Dann sag, was du einem lieben Menschen sagen würdest, der dasselbe getan hat.
 
     Wenn dir jemand immer wieder gesagt hat, dass alles deine Schuld war, erzähl davon in einer Beratungsstelle. Das gehört nicht zu einer normalen Liebe.
     .title = Sei auch zu dir fair
@@ -315,7 +315,7 @@ rule-H3 = Du hast uns von etwas erzählt, mit dem du eine Grenze überschritten 
 rule-H4 = Es gibt jemand Neues, auf deiner Seite oder auf der anderen. Es jetzt zu versuchen wäre drei Menschen gegenüber nicht fair.
     .step = Schalte stumm, was dir die beiden zeigt. Wenn die neue Person an deiner Seite ist, sag ihr in einem ehrlichen Satz, wie es in dir aussieht.
 rule-H5 = Du hast mehr als einmal gefragt, und das vor Kurzem. Die andere Person hat dich gehört. Noch einmal zu fragen würde sich für sie wie Druck anfühlen.
-    .step = Räum den Chat heute aus deinem Blick, und such dir einen Menschen aus, der die Nachrichten bekommt, die du nicht schickst.
+    .step = Räume den Chat heute aus deinem Blick, und such dir einen Menschen aus, der die Nachrichten bekommt, die du nicht schickst.
 rule-H6 = Ihr habt euch schon einige Male getrennt und seid wieder zusammengekommen. Ohne eine echte Änderung kann ein neuer Anfang leicht am selben Punkt enden.
     .step = Schreib auf, was bei jedem Ende gleich war. Eine Zeile für jedes reicht.
 rule-H7 = Es ist noch keine zwei Wochen her. So schnell hat niemand festen Boden, und nichts muss entschieden werden.
@@ -335,7 +335,7 @@ rule-H13 = Du glaubst, dass sich der Hauptgrund nur ändert, wenn die andere Per
 rule-H14 = Im Moment sieht es aus, als läge alles an der anderen Person. Das kann sich ändern, wenn der Schmerz leiser wird, und bei deinem Anteil kannst du etwas tun.
     .step = Denk an einen kleinen Moment, in dem du heute anders handeln würdest. Das entschuldigt nicht, was dir angetan wurde.
 rule-H15 = Dein eigener Anteil ist noch schwer zu sehen. Am Anfang ist das oft so. Mit der Zeit und einem ehrlichen Blick wird er klar.
-    .step = Nenn eine Sache, mit der du der anderen Person wehgetan hast, in einem Satz ohne „aber“. Er kann in deinen Notizen bleiben.
+    .step = Nenne eine Sache, mit der du der anderen Person wehgetan hast, in einem Satz ohne „aber“. Er kann in deinen Notizen bleiben.
 rule-H16 = Du stehst noch nicht auf festem Boden. Eine Nachricht von hier aus wäre schwer für dich, was auch immer zurückkommt.
     .step = Such dir das Kleinste aus, das den heutigen Tag leichter macht, und tu nur das.
 rule-H17 = Du hast eine Antwort zur Sicherheit geändert, während du hier warst. Das ist in Ordnung. Fürs Erste gehen wir nach der vorsichtigeren.
