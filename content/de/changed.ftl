@@ -11,7 +11,7 @@ changed-group-me = Bei mir
 changed-back = Zurück zur Liste
 changed-noted = Notiert. Das ist kein Ausrutscher. Heute bleibt ein ruhiger Tag.
 changed-undone = Zurückgenommen. Alles ist wie vorher.
-changed-asks-first = Das lässt sich hier nicht zurücknehmen. Bitte drück nur, wenn es so ist.
+changed-asks-first = Das lässt sich hier nicht zurücknehmen. Bitte drücke nur, wenn es so ist.
 changed-thanks = Danke. Deine Seiten passen jetzt zu dem, wie es ist.
 changed-today = Zu Heute
 
@@ -31,7 +31,7 @@ changed-hello = Ein freundliches Hallo
 
         Versuch, nicht zu viel hineinzulesen. Ein Hallo ist ein Hallo. Vielleicht ist es der Anfang von etwas, vielleicht nur ein lieber Gedanke an einem Dienstag. Du musst es heute nicht herausfinden. Antworte ungefähr so lang, wie die Nachricht war, und lass es dann ruhen.
     .next = Atmen, dann freundlich antworten
-changed-talk = Der Wunsch, zu reden oder sich zu treffen
+changed-talk = Die Bitte um Gespräch oder Treffen
     .what =
         Das ist vielleicht das, was du gehofft hast, oder das, wovor du Angst hattest. So oder so: Du darfst dir einen Tag nehmen, bevor du sagst, wann. „Danke, dass du fragst. Ich möchte darüber nachdenken und antworte dir morgen“ ist eine ganze Antwort.
 
@@ -41,7 +41,7 @@ changed-talk = Der Wunsch, zu reden oder sich zu treffen
     .next = Neuen Check-in machen
 changed-angry = Eine verwirrende oder wütende Nachricht
     .what =
-        Du schuldest keine Antwort. Nicht heute Nacht, und vielleicht gar nicht. Leg das Handy mit dem Bildschirm nach unten. Spür deine Füße auf dem Boden.
+        Du schuldest keine Antwort. Nicht heute Nacht, und vielleicht gar nicht. Leg das Handy mit dem Bildschirm nach unten. Spüre deine Füße auf dem Boden.
 
         Bei wütenden oder gemischten Worten will man sich erklären oder es sofort geraderücken. Dieser Wunsch ist stark, und er hilft selten. Was die andere Person gerade fühlt, gehört ihr. Mit Tippen kannst du es nicht ordnen.
 
@@ -127,7 +127,7 @@ changed-reply-owed = Du schuldest keine Antwort. Wenn ein Gericht oder eine ande
 
 ## Eine kurze freundliche Antwort
 
-reply-title = Eine freundliche, kurze Antwort
+reply-title = Freundlich und kurz antworten
 reply-breath = Zuerst zwanzig Minuten. Leg das Handy weg, geh ein Stück, trink Wasser. Die Nachricht ist danach noch da.
     .running =
         { $minutes ->
