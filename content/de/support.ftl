@@ -45,7 +45,7 @@ support-plan =
     - Papiere, Schlüssel, etwas Geld und deine Medikamente an einem Platz.
     - Ein sicherer Weg, auf dem man dich erreicht.
 
-    Bewahr die Liste dort auf, wo sie sonst niemand findet, oder nur im Kopf. Wenn du Kinder hast, plane auch für sie mit einer Beratungsstelle.
+    Bewahre die Liste dort auf, wo sie sonst niemand findet, oder nur im Kopf. Wenn du Kinder hast, plane auch für sie mit einer Beratungsstelle.
     .title = Ein kleiner Sicherheitsplan
 
 support-device =
