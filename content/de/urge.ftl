@@ -28,16 +28,16 @@ urge-before-after = Am Anfang war es { $before }. Jetzt ist es { $after }.
 ## Die Welle: fünfzehn Minuten
 
 urge-wave = Auf der Welle bleiben: 15 Minuten
-    .text = Ein Drang ist wie eine Welle. Er steigt, er steht, er bricht. Du musst nicht gegen ihn kämpfen. Du bleibst oben und lässt dich tragen, bis es flach wird.
+    .text = Ein Drang ist wie eine Welle. Sie steigt, sie steht, sie bricht. Du musst nicht gegen sie kämpfen. Du bleibst oben und lässt dich tragen, bis sie flach wird.
     .start = Die 15 Minuten beginnen
     .again = Noch eine Welle
     .evidence = Einem Drang beim Steigen und Fallen zuzusehen half Studierenden, weniger zu rauchen, obwohl der Drang blieb (Bowen und Marlatt, 2009, Psychology of Addictive Behaviors). Da ging es ums Rauchen, nicht um Liebe.
 urge-wave-1 = Es steigt. Wo spürst du es? Brust, Hals, Hände? Merk dir nur die Stelle.
-urge-wave-2 = Vielleicht wird es jetzt stärker. So machen das Wellen. Stell beide Füße auf den Boden und drück sie nach unten.
+urge-wave-2 = Vielleicht wird es jetzt stärker. So machen das Wellen. Stell beide Füße auf den Boden und drücke sie nach unten.
 urge-wave-3 = Das ist vielleicht der höchste Punkt. Du musst nicht tun, was er sagt. Atme länger aus als ein.
-urge-wave-4 = Nenn fünf Dinge, die du siehst. Dann drei, die du hörst. Dann eins, das du berühren kannst.
+urge-wave-4 = Nenne fünf Dinge, die du siehst. Dann drei, die du hörst. Dann eins, das du berühren kannst.
 urge-wave-5 = Es wird ein wenig flacher, oder bald. Deine Hände haben nichts getan, was du nicht zurücknehmen kannst.
-urge-wave-6 = Fünfzehn Minuten. Du bist geblieben. Spür nach, wie es jetzt ist, auch wenn es nur ein wenig weniger ist.
+urge-wave-6 = Fünfzehn Minuten. Du bist geblieben. Spüre nach, wie es jetzt ist, auch wenn es nur ein wenig weniger ist.
 urge-wave-left =
     { $minutes ->
         [one] Noch { $minutes } Minute
@@ -51,7 +51,7 @@ urge-idea-1 = Kaltes Wasser über Hände und Handgelenke laufen lassen.
 urge-idea-2 = Das Handy in ein anderes Zimmer legen und die Tür zumachen.
 urge-idea-3 = Einmal um den Block gehen, oder die Treppe rauf und runter.
 urge-idea-4 = Alles auf Papier schreiben. Niemand bekommt es.
-urge-idea-5 = Jemanden anrufen, der dir guttut, oder ihm schreiben.
+urge-idea-5 = Jemanden anrufen oder anschreiben, der dir guttut.
 urge-idea-6 = Etwas essen, das kräftig schmeckt: Zitrone, Minze, saure Gurke.
 urge-idea-7 = Duschen, so warm, wie du es magst.
 urge-idea-8 = Einen Film anmachen, den du auswendig kennst, dazu eine Decke.
@@ -78,7 +78,7 @@ urge-friend = Schick es jemand anderem
     .share = Teilen
     .copy = Zeile kopieren
     .copied = Kopiert. Jetzt such dir aus, wer sie bekommt.
-    .failed = Das ging hier nicht. Drück länger auf die Worte, dann kopiere sie.
+    .failed = Das ging hier nicht. Drücke länger auf die Worte, dann kopiere sie.
 urge-friend-line = Ich habe gerade einen schweren Moment und will damit nicht allein sein. Kannst du zehn Minuten mit mir reden oder mir einfach schreiben?
 
 ## Wie es ausging
@@ -89,11 +89,11 @@ urge-passed = Es ist vorbei
 urge-still-here = Es ist noch da
     .text = Das ist in Ordnung. Manche Wellen kommen hintereinander. Nimm noch eine, oder tu etwas von der Liste. Du kannst hierbleiben, so lange du magst.
 urge-contact-happened = Ich habe mich gemeldet
-    .text = Das kommt vor. Du stehst nicht wieder am Anfang. Notier es, wenn du magst, ohne dir Vorwürfe zu machen. Und bitte schick keine zweite Nachricht, um die erste zu erklären.
+    .text = Das kommt vor. Du stehst nicht wieder am Anfang. Notiere es, wenn du magst, ohne dir Vorwürfe zu machen. Und bitte schick keine zweite Nachricht, um die erste zu erklären.
     .log = Notieren
 # In place of the one above, where the other person is to be left out.
-urge-slip = Mir ist ein Ausrutscher passiert
-    .text = Das kommt vor. Du stehst nicht wieder am Anfang. Notier es, wenn du magst, ohne dir Vorwürfe zu machen.
+urge-slip = Es gab einen Ausrutscher
+    .text = Das kommt vor. Du stehst nicht wieder am Anfang. Notiere es, wenn du magst, ohne dir Vorwürfe zu machen.
 urge-support = Wenn du dich oder jemand anderen verletzen könntest, ist das zu viel, um es allein zu tragen. Bitte geh jetzt zur Hilfe.
     .button = Hilfe öffnen
 
@@ -104,6 +104,6 @@ trigger-night = Es war spät in der Nacht
 trigger-photo = Ein Foto, ein Lied oder ein Ort
 trigger-alcohol = Ich hatte etwas getrunken
 trigger-anniversary = Ein besonderes Datum
-trigger-saw-them = Ich habe die andere Person gesehen oder von ihr gehört
-trigger-bad-day = Ich hatte einen schlechten Tag
+trigger-saw-them = Die andere Person gesehen oder von ihr gehört
+trigger-bad-day = Ein schlechter Tag
 trigger-they-reached = Die andere Person hat sich gemeldet
