@@ -13,7 +13,7 @@ theme-dark = Dunkel
 settings-digits = Tasten 1 bis 9 wählen eine Antwort
     .hint = Im Check-in, auf einer Tastatur.
 settings-shift = Dreimal die Umschalttaste verlässt den Ratgeber
-    .hint = Drück die Umschalttaste (Shift) und lass sie los, dreimal in fünf Sekunden, ohne eine andere Taste dazwischen. Das wirkt wie „Jetzt weg“.
+    .hint = Drücke die Umschalttaste (Shift) und lass sie los, dreimal in fünf Sekunden, ohne eine andere Taste dazwischen. Das wirkt wie „Jetzt weg“.
 
 ## Tage und Nummern
 
@@ -96,9 +96,9 @@ preview-done-keep = Sichern, was vorher hier war
 fault-too-long = Diese Datei ist zu groß für eine Sicherung dieses Ratgebers. Es wurde nichts geändert. Bitte wähle eine andere Datei.
 fault-not-ours = Das ist keine Sicherung dieses Ratgebers. Es wurde nichts geändert. Ihr Name sieht oft so aus: guide-backup-2026-03-01.json.
 fault-newer = Diese Datei stammt aus einer neueren Version dieses Ratgebers. Es wurde nichts geändert. Lade diese Seite neu, um die neueste Version zu bekommen, und versuch es dann noch einmal.
-fault-damaged = Diese Datei wurde verändert oder beschädigt, nachdem sie erstellt war. Hier wurde nichts geändert. Wenn du eine andere Kopie hast, probier bitte die.
+fault-damaged = Diese Datei wurde verändert oder beschädigt, nachdem sie erstellt war. Hier wurde nichts geändert. Wenn du eine andere Kopie hast, probiere bitte die.
 # $part: one of the parts below.
-fault-impossible = In dieser Datei steht etwas, das nicht sein kann, und zwar in diesem Teil: { $part }. Es wurde nichts geändert. Wenn du eine andere Kopie hast, probier bitte die.
+fault-impossible = In dieser Datei steht etwas, das nicht sein kann, und zwar in diesem Teil: { $part }. Es wurde nichts geändert. Wenn du eine andere Kopie hast, probiere bitte die.
 fault-unreadable = Der Browser konnte diese Datei nicht lesen. Es wurde nichts geändert. Bitte wähle sie noch einmal.
 fault-part-check-in = der Check-in
 fault-part-quiet = ruhige Tage
