@@ -84,7 +84,7 @@ q1 = Hast du in den letzten zwei Wochen daran gedacht, dir das Leben zu nehmen o
 q2 = Hat die Person, um die es hier geht, dir je etwas davon angetan?
     .hint = Kreuz alles an, was passt. Es zählt auch, wenn es lange her ist oder wenn du danach eine Entschuldigung gehört hast. Drohungen können dich, Kinder oder Tiere treffen. Es zählt auch die Drohung, sich selbst etwas anzutun oder anderen zu sagen, dass du lesbisch, schwul oder trans bist. Kontrolle kann Geld, Handy, Freundschaften, Kleidung oder deine Wege betreffen.
     .opt-hurt = Mich geschlagen, gestoßen, gewürgt oder verletzt
-    .opt-threatened = Gedroht, um den Willen durchzusetzen
+    .opt-threatened = Gedroht, um ihren Willen durchzusetzen
     .opt-sex = Mich zu Sex gedrängt oder gezwungen
     .opt-controlled = Mein Leben kontrolliert oder mich jeden Tag schlechtgemacht
     .opt-followed = Mich verfolgt, geortet oder überwacht
@@ -138,8 +138,8 @@ q7 = Gibt es bei dir oder der anderen Person jemand Neues?
     .hint = Es nicht zu wissen, ist in Ordnung. Bitte sieh nicht nach.
     .opt-neither = Nein, weder noch
     .opt-dontknow = Ich weiß es nicht
-    .opt-exdating = Die andere Person trifft sich mit jemandem
-    .opt-mine = Ich treffe mich mit jemandem
+    .opt-exdating = Die andere Person trifft jemanden
+    .opt-mine = Ich treffe jemanden
     .opt-excommitted = Die andere Person hat eine neue feste Beziehung
 
 q8 = An wie vielen Tagen der letzten drei Monate hast du wieder gefragt oder ohne Antwort weitergeschrieben?
@@ -195,7 +195,7 @@ q12 = Kann sich der Hauptgrund ändern?
     .hint = Wenn er von selbst vorbeigeht, wie Prüfungen oder eine Zeit im Ausland, wähle „Ja, wenn wir beide daran arbeiten“.
     .opt-3 = Ja, vor allem durch mich
     .opt-2 = Ja, wenn wir beide daran arbeiten
-    .opt-1 = Nur, wenn die andere Person sich ändert
+    .opt-1 = Nur durch die andere Person
     .opt-0 = Nein
 
 ## Dein Anteil
@@ -242,7 +242,7 @@ q21 = Wenn ein Nein kommt oder nie eine Antwort: Was ist am wahrscheinlichsten?
     .hint = Es gibt keine gute oder schlechte Antwort. Stell es dir kurz vor, dann wähle.
     .opt-accept = Ich würde es annehmen
     .opt-hurtstop = Es würde wehtun, und ich würde aufhören
-    .opt-tryagain = Ich würde es noch einmal versuchen
+    .opt-tryagain = Ich würde es wieder versuchen
     .opt-cantbear = Ich könnte es nicht ertragen
 
 q22 = Was hält euch beide in Kontakt?

@@ -31,7 +31,7 @@ interface-new-version = Eine neuere Version ist bereit. Was du gespeichert hast,
 
 store-blocked = Dieser Browser behält nichts für diese Seite. Was du hier machst, ist weg, wenn du sie schließt. Alles andere geht.
 store-full = Auf diesem Gerät ist kein Platz mehr. Deine letzten Änderungen sind nicht gespeichert. Was vorher gespeichert war, ist noch da. In den Einstellungen kannst du eine Kopie herunterladen.
-store-newer = Was hier gespeichert ist, stammt aus einer neueren Version dieses Ratgebers. Es bleibt, wie es ist, und Neues wird nicht gespeichert. Schließ die anderen Tabs und lade die Seite neu.
+store-newer = Was hier gespeichert ist, stammt aus einer neueren Version dieses Ratgebers. Es bleibt, wie es ist, und Neues wird nicht gespeichert. Schließe die anderen Tabs und lade die Seite neu.
 store-unreadable = Was auf diesem Gerät gespeichert ist, lässt sich nicht lesen. Es wurde nicht verändert. Heb zuerst eine Kopie auf, dann mach weiter, wenn du magst. Gab es eine ältere Kopie, die sich lesen ließ, siehst du jetzt diese.
     .title = Etwas Gespeichertes lässt sich nicht lesen
     .go-on = Weiter und überschreiben
