@@ -21,6 +21,7 @@ today-of-days =
 today-bowl =
     { $seams ->
         [0] Sieben Risse, bereit für Gold
+        [one] { $seams } von 7 Rissen gekittet
        *[other] { $seams } von 7 Rissen gekittet
     }
     .begun = Das erste Gold ist in der Schale

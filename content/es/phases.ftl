@@ -467,6 +467,7 @@ path-phase = Fase { $number }
 path-tasks-count =
     { $done ->
         [0] { $total } tareas
+        [one] { $done } de { $total } tareas
        *[other] { $done } de { $total } tareas
     }
 path-beside = Otras fases

@@ -60,6 +60,7 @@ sum-meetings =
         [0] Todavía no hay ningún buen encuentro. Hacen falta tres, y al menos uno por idea de tu ex. No hay prisa.
         [one] { $good } buen encuentro de tres. { $theirs ->
             [0] También hace falta uno que sea idea de tu ex.
+            [one] Fue idea de tu ex.
            *[other] Fue idea de tu ex.
         }
        *[other] { $good } buenos encuentros, y tres bastan. { $theirs ->

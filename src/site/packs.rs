@@ -6,7 +6,7 @@ use super::plurals;
 use super::problem::Problem;
 use super::source::Source;
 use crate::words::{Key, pack};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
 const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
@@ -20,12 +20,15 @@ const ABOUT: &str = "language";
 /// What it calls itself, for the list of languages.
 const NAME: &str = "language-name";
 
-/// The line above what is not there yet. A language with this line is partial.
+/// The line above a page that is not there yet. A language with this line is partial.
 const PARTLY: &str = "language-partly";
 
-/// The files of a partial language: what somebody needs in the first minutes. All others come from the main language.
-/// `src/ui/parts/partly.rs` knows the same pages.
-pub const PART: [&str; 7] = ["interface", "home", "page", "check-in", "result", "support", "urge"];
+/// Which pages are in a partial language: the ends of their addresses after `#/`, with spaces between; one that ends in `/` stands for all
+/// that begin so, and `home` for the first page.
+const PAGES: &str = "language-pages";
+
+/// The files that even a partial language must have: what somebody needs in the first minutes. Those it has not come from the main language.
+pub const PART: [&str; 6] = ["interface", "home", "page", "check-in", "result", "support"];
 
 /// Languages that are written from the right (Unicode CLDR, `characterOrder`), by the first part of their tags.
 const FROM_THE_RIGHT: [&str; 12] =
@@ -44,7 +47,7 @@ pub struct Language {
     pub tag: String,
     /// What it calls itself; its tag where it does not say.
     pub name: String,
-    /// It has only the files of [`PART`] so far.
+    /// Some of its files are not there yet.
     pub is_partial: bool,
     /// Texts of `index.html`.
     pub page: Pack,
@@ -75,27 +78,13 @@ impl Language {
         }
     }
 
-    /// Takes from the main language what a partial one does not have yet. A text that is missing in a file of [`PART`] stays
-    /// missing, so that the build tells of it.
-    ///
-    /// # Errors
-    /// Tells of files that a partial language must not have: nobody could know which pages are in it.
-    pub fn complete(&mut self, main: &Self) -> Result<(), Vec<Problem>> {
-        let own: Vec<String> = self.files.values().cloned().collect();
-        let strange = |path: &String| ![&PART[..], &[ABOUT]].concat().contains(&stem(path));
-        let problems: Vec<Problem> = own
-            .into_iter()
-            .filter(strange)
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .map(|path| Problem::file(path, format!("a language with {PARTLY} has no such file: take that line out once all are there")))
-            .collect();
-        if !problems.is_empty() {
-            return Err(problems);
-        }
+    /// Takes from the main language the files that a partial one does not have yet. What is missing in a file that is there, or of
+    /// [`PART`], stays missing, so that the build tells of it.
+    pub fn complete(&mut self, main: &Self) {
+        let own: BTreeSet<String> = self.files.values().map(|path| stem(path).to_owned()).collect();
         for (key, path) in &main.files {
             let stem = stem(path);
-            if PART.contains(&stem) || stem == ABOUT || self.files.contains_key(key) {
+            if own.contains(stem) || PART.contains(&stem) {
                 continue;
             }
             let variants = format!("{key}[");
@@ -105,7 +94,6 @@ impl Language {
             self.pack(stem).extend(rows);
             self.files.insert(key.clone(), path.clone());
         }
-        Ok(())
     }
 }
 
@@ -139,7 +127,7 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
                 language.name = text.rows.into_iter().next().map(|(_, name)| name).unwrap_or_default();
                 continue;
             }
-            language.is_partial |= text.key == PARTLY;
+            language.is_partial |= [PARTLY, PAGES].contains(&text.key.as_str());
             if let Some(earlier) = language.files.get(&text.key) {
                 let reason = format!("the key stands in {earlier} already");
                 problems.push(Problem::new(&source.path, text.key, reason));

@@ -27,7 +27,7 @@ pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
     if let Some((main, others)) = languages.split_first_mut() {
         for other in others {
             if other.is_partial {
-                problems.extend(other.complete(main).err().unwrap_or_default());
+                other.complete(main);
             }
             problems.extend(variables::differing(main, other));
         }

@@ -223,15 +223,16 @@ fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     if is_put_away(guide) {
         return put_away(guide);
     }
-    match guide.route {
+    let page = match guide.route {
         Route::Home if !home::is_today(guide) => home::page(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
         Route::Urge => guide.part(urge, ()),
         Route::Support => guide.part(support, ()),
-        _ if later::is_here(guide) => partly(guide, later::page(guide)),
-        _ => later::waiting(guide, again),
-    }
+        _ if later::is_here(guide) => later::page(guide),
+        _ => return later::waiting(guide, again),
+    };
+    partly(guide, page)
 }
 
 /// The theme: chosen, else asked for by the address, else as the device has it.

@@ -31,6 +31,11 @@ pub fn partly() -> Key {
     Key::joined(&["language-partly"])
 }
 
+/// Which pages are in this language, for the program; only partial languages have it.
+pub fn pages() -> Key {
+    Key::joined(&["language-pages"])
+}
+
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
     Key::joined(&[question.id()])
@@ -493,6 +498,6 @@ pub fn optional() -> Vec<Key> {
     for week in Week::all().map(Week::number) {
         keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
     }
-    keys.push(partly());
+    keys.extend([partly(), pages()]);
     keys
 }

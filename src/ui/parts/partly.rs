@@ -9,21 +9,27 @@ use crate::words::families;
 
 /// The page, with one plain line above it and marked as what it is where it is in the main language.
 pub fn partly(guide: &Guide, page: Html) -> Html {
-    let told = families::partly();
-    // The same pages as in `site::packs::PART`.
-    let is_there = match guide.route {
-        Route::CheckIn(_) | Route::Result | Route::Urge | Route::Support => true,
-        Route::Home => !home::is_today(guide),
-        _ => false,
-    };
-    if is_there || !guide.words.has(&told) {
+    if !guide.words.has(&families::partly()) || is_there(guide) {
         return page;
     }
     let main = guide.ports.outside.languages().into_iter().next().map(|main| main.tag);
     html! {
         <div class="stack stack-wide">
-            <p class="notice no-print" data-notice="partly">{ guide.text(told) }</p>
+            <p class="notice no-print" data-notice="partly">{ guide.text(families::partly()) }</p>
             <div lang={main} dir="ltr">{ page }</div>
         </div>
     }
+}
+
+/// Whether the language has this page. Its list is described at `site::packs`.
+fn is_there(guide: &Guide) -> bool {
+    let address = match guide.route {
+        Route::Home if home::is_today(guide) => Route::Today.href(),
+        other => other.href(),
+    };
+    let address = [address.trim_start_matches("#/"), "/"].concat();
+    guide.text(families::pages()).split(' ').any(|one| match one.strip_suffix('/') {
+        Some(_) => address.starts_with(one),
+        None => address.strip_suffix('/') == Some(if one == "home" { "" } else { one }),
+    })
 }
