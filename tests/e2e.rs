@@ -6,12 +6,17 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
 
 mod e2e {
+    #[path = "../../shared/pseudo.rs"]
+    mod pseudo;
+
     mod check_in;
     mod embed;
     mod evenings;
     mod harness;
     mod harness_works;
     mod install;
+    #[cfg(feature = "site")]
+    mod languages;
     mod late_part;
     mod leave_now;
     mod makers;

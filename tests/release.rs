@@ -152,7 +152,10 @@ fn the_first_page_and_the_help_lines_stand_in_the_page_in_its_own_language() {
     assert!(other.contains("<h1 tabindex=\"-1\">Erst einmal durch die Nacht</h1>"), "{other}");
     assert!(!main.contains("Erst einmal") && main.contains("href=\"#/check-in\""), "{main}");
     for page in [main, other] {
-        assert!(page.contains("href=\"tel:112\"") && page.contains("<script>go()\nchoose()</script>"), "{page}");
+        assert!(
+            page.contains("href=\"tel:112\"") && page.contains("<script>go()\nchoose()</script>"),
+            "{page}"
+        );
     }
 }
 

@@ -32,7 +32,8 @@ pub fn install(bring: Function, intl: Rc<BrowserIntl>) {
 pub fn all() -> Vec<Language> {
     // A link with an address of its own site is for search engines; those for the guide come first and have a name.
     let links = document().and_then(|document| document.query_selector_all("link[hreflang][title]").ok());
-    let links = (0..).map_while(|at| links.as_ref()?.item(at)).filter_map(|link| link.dyn_into::<Element>().ok());
+    let links =
+        (0..).map_while(|at| links.as_ref()?.item(at)).filter_map(|link| link.dyn_into::<Element>().ok());
     links
         .filter_map(|link| {
             let attribute = |name| link.get_attribute(name);
@@ -51,7 +52,9 @@ pub fn speak(tag: &str, chosen: bool) {
     let base = tag.split('-').next().unwrap_or_default();
     let all = all();
     let find = |tag: &str| all.iter().find(|one| one.tag == tag);
-    let Some(found) = find(&tag).or_else(|| find(base)).filter(|one| one.tag != dom::language()) else { return };
+    let Some(found) = find(&tag).or_else(|| find(base)).filter(|one| one.tag != dom::language()) else {
+        return;
+    };
     CHOSEN.set(chosen);
     BRING.with_borrow(|bring| {
         if let Some(bring) = bring {

@@ -31,8 +31,7 @@ const PAGES: &str = "language-pages";
 pub const PART: [&str; 6] = ["interface", "home", "page", "check-in", "result", "support"];
 
 /// Languages that are written from the right (Unicode CLDR, `characterOrder`), by the first part of their tags.
-const FROM_THE_RIGHT: [&str; 12] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+const FROM_THE_RIGHT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
 /// The language every key is written in first; its page lies at the root of the site.
 pub const MAIN: &str = "en";
@@ -63,8 +62,6 @@ impl Language {
     /// `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
         let base = self.tag.split('-').next().unwrap_or_default();
-        // Pseudo-languages for trials are written `qps-<like which>`.
-        let base = self.tag.strip_prefix("qps-").unwrap_or(base);
         if FROM_THE_RIGHT.contains(&base) { "rtl" } else { "ltr" }
     }
 

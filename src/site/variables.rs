@@ -56,7 +56,8 @@ mod tests {
 
     #[test]
     fn variables_may_stand_elsewhere_and_in_other_variants() {
-        let main = "a = { $n ->\n    [one] one day until { $date }\n   *[other] { $n } days until { $date }\n }";
+        let main =
+            "a = { $n ->\n    [one] one day until { $date }\n   *[other] { $n } days until { $date }\n }";
         let other = "a = Bis { $date }: { $n ->\n    [one] ein Tag\n   *[other] { $n } Tage\n }";
         assert_eq!(told(main, other), [""; 0]);
     }

@@ -27,9 +27,8 @@ pub fn list(files: &BTreeMap<String, Vec<u8>>, tags: &[&str]) -> String {
             && !LEFT_OUT.iter().any(|end| path.ends_with(end))
     });
     for (path, bytes) in kept {
-        let is_of = |tag: &&&str| {
-            path.starts_with(&format!("{tag}/")) || path.starts_with(&format!("words-{tag}-"))
-        };
+        let is_of =
+            |tag: &&&str| path.starts_with(&format!("{tag}/")) || path.starts_with(&format!("words-{tag}-"));
         let tag = tags.iter().find(is_of).copied().unwrap_or_default();
         groups.entry(tag).or_default().push([path.clone(), digest::hex(bytes)]);
     }
@@ -52,10 +51,19 @@ mod tests {
 
     #[test]
     fn the_list_has_every_file_that_a_page_may_ask_for() {
-        let files: BTreeMap<String, Vec<u8>> =
-            ["LICENSE-MIT", "de/index.html", "embed.js", "icon.png", "index.html", "index.html.br", "sw.js", "words-de-a.json", "words-en-a.json"]
-                .map(|path| (path.to_owned(), b"a".to_vec()))
-                .into();
+        let files: BTreeMap<String, Vec<u8>> = [
+            "LICENSE-MIT",
+            "de/index.html",
+            "embed.js",
+            "icon.png",
+            "index.html",
+            "index.html.br",
+            "sw.js",
+            "words-de-a.json",
+            "words-en-a.json",
+        ]
+        .map(|path| (path.to_owned(), b"a".to_vec()))
+        .into();
         let digest = digest::hex(b"a");
         let expected = serde_json::json!({
             "": [["index.html", digest]],

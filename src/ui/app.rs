@@ -104,7 +104,9 @@ fn app(props: &App, my: &Memory) -> Html {
                 News::Asked { query, home } => {
                     let next = first_asked.asked_anew(&query, home);
                     // The page around the frame says it again with every change: only another language is a change.
-                    if let Some(tag) = next.lang.as_deref().filter(|tag| asked.read().lang.as_deref() != Some(tag)) {
+                    if let Some(tag) =
+                        next.lang.as_deref().filter(|tag| asked.read().lang.as_deref() != Some(tag))
+                    {
                         outside.speak(tag, false);
                     }
                     asked.set(next);
@@ -189,7 +191,10 @@ fn app(props: &App, my: &Memory) -> Html {
         });
         let newer = newer.get().then(|| new_version(&guide));
         let not_spoken = not_spoken.get().then(|| languages::not_spoken(&guide));
-        shell(&guide, html! { <>{ for newer }{ for notice }{ for not_spoken }{ keyed_page(&guide, again) }</> })
+        shell(
+            &guide,
+            html! { <>{ for newer }{ for notice }{ for not_spoken }{ keyed_page(&guide, again) }</> },
+        )
     }
 }
 

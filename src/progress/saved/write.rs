@@ -160,7 +160,8 @@ fn sheet(row: &SheetRow) -> Value {
 
 fn settings(settings: &Settings) -> Value {
     let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
-    let language = settings.language.value.as_ref().map(|tag| register(&settings.language, |_| text(tag.clone())));
+    let language =
+        settings.language.value.as_ref().map(|tag| register(&settings.language, |_| text(tag.clone())));
     let written = [
         ("theme", register(&settings.theme, |theme| text(theme.id()))),
         ("day_start", register(&settings.day_start, |hour| Value::from(*hour))),

@@ -126,7 +126,9 @@ fn point(path: &mut String, command: &str, x: i32, y: i32) {
 fn table(guide: &Guide, chart: &Chart) -> Html {
     let row = |datum: &Datum| {
         let tenths = datum.tenths?;
-        Some(html! { <tr><th scope="row">{ &datum.label }</th><td>{ guide.words.number(tenths.into()) }</td></tr> })
+        Some(
+            html! { <tr><th scope="row">{ &datum.label }</th><td>{ guide.words.number(tenths.into()) }</td></tr> },
+        )
     };
     html! {
         <details class="disclosure">
@@ -143,7 +145,14 @@ fn table(guide: &Guide, chart: &Chart) -> Html {
 }
 
 /// Numbers with long names: a table with a bar in each row.
-pub fn rows(guide: &Guide, title: String, says: String, head: [String; 2], most: i32, data: Vec<Datum>) -> Html {
+pub fn rows(
+    guide: &Guide,
+    title: String,
+    says: String,
+    head: [String; 2],
+    most: i32,
+    data: Vec<Datum>,
+) -> Html {
     let row = |datum: &Datum| {
         let tenths = datum.tenths.unwrap_or(0);
         let width = tenths * 10 / most.max(1);
