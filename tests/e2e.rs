@@ -6,7 +6,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
 
 mod e2e {
-    #[path = "../../shared/pseudo.rs"]
+    #[path = "../shared/pseudo.rs"]
     mod pseudo;
 
     mod check_in;

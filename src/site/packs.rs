@@ -28,7 +28,7 @@ const PARTLY: &str = "language-partly";
 const PAGES: &str = "language-pages";
 
 /// The files that even a partial language must have: what somebody needs in the first minutes. Those it has not come from the main language.
-pub const PART: [&str; 6] = ["interface", "home", "page", "check-in", "result", "support"];
+pub const PART: [&str; 7] = ["interface", "home", "page", "check-in", "result", "support", "urge"];
 
 /// Languages that are written from the right (Unicode CLDR, `characterOrder`), by the first part of their tags.
 const FROM_THE_RIGHT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];

@@ -11,7 +11,6 @@ use super::parts::download_notice::download_notice;
 use super::parts::languages;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
-use super::parts::partly::partly;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::shell::shell;
 use super::query::Query;
@@ -228,16 +227,15 @@ fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
     if is_put_away(guide) {
         return put_away(guide);
     }
-    let page = match guide.route {
+    match guide.route {
         Route::Home if !home::is_today(guide) => home::page(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
         Route::Result => result::page(guide),
         Route::Urge => guide.part(urge, ()),
         Route::Support => guide.part(support, ()),
         _ if later::is_here(guide) => later::page(guide),
-        _ => return later::waiting(guide, again),
-    };
-    partly(guide, page)
+        _ => later::waiting(guide, again),
+    }
 }
 
 /// The theme: chosen, else asked for by the address, else as the device has it.

@@ -12,6 +12,7 @@ use super::pages::{
     look_back, low_contact, message::message, path, phase, promises, quiet::quiet, settings, today, tools,
     week,
 };
+use super::parts::partly::partly;
 use super::prelude::*;
 use super::route::Route;
 use crate::key;
@@ -37,6 +38,10 @@ pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
 /// The page of a route that `app` does not draw itself.
 #[late]
 pub fn page(guide: &Guide) -> Html {
+    partly(guide, page_itself(guide))
+}
+
+fn page_itself(guide: &Guide) -> Html {
     match guide.route {
         Route::Quiet => guide.part(quiet, ()),
         Route::Path => path::page(guide),
