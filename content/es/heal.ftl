@@ -69,7 +69,7 @@ heal-1 = Suelo firme
 
 ## Semana 2
 
-heal-2 = Ponerle nombre a lo que sientes
+heal-2 = Nombra lo que sientes
     .goal = Dale a lo que sientes un nombre y un lugar pequeño, para que no llene todo el día.
     .task-1 = Una vez al día, termina esta frase: “Ahora mismo siento …”. Usa una palabra, o dos.
     .done-1 = tienes una palabra para cinco días.
