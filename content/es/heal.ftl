@@ -69,7 +69,7 @@ heal-1 = Suelo firme
 
 ## Semana 2
 
-heal-2 = Ponerle nombre a lo que sientes
+heal-2 = Nombra lo que sientes
     .goal = Dale a lo que sientes un nombre y un lugar pequeño, para que no llene todo el día.
     .task-1 = Una vez al día, termina esta frase: “Ahora mismo siento …”. Usa una palabra, o dos.
     .done-1 = tienes una palabra para cinco días.
@@ -107,9 +107,9 @@ heal-3 = Despejar el camino
     .done-2 = tu galería se abre sin ellas.
     .task-3 = Mete sus cosas en una caja, ciérrala con cinta y dale un lugar fuera de tu dormitorio.
     .done-3 = la caja está cerrada y fuera de la vista.
-    .task-4 = Escribe un plan de “si …, entonces …” para el lugar, la canción o la hora que más te golpea.
+    .task-4 = Escribe un plan de “si… entonces” para el lugar, la canción o la hora que más te golpea.
     .done-4 = el plan está escrito, y lo usaste una vez.
-    .evidence = En quienes miraban el perfil de su ex había más malestar, más añoranza y menos crecimiento (Marshall, 2012, Cyberpsychology, Behavior, and Social Networking). Los planes de “si …, entonces …” ayudan a hacer lo que se quiere hacer (Gollwitzer y Sheeran, 2006, Advances in Experimental Social Psychology).
+    .evidence = En quienes miraban el perfil de su ex había más malestar, más añoranza y menos crecimiento (Marshall, 2012, Cyberpsychology, Behavior, and Social Networking). Los planes de “si… entonces” ayudan a hacer lo que se quiere hacer (Gollwitzer y Sheeran, 2006, Advances in Experimental Social Psychology).
     .note =
         No estás borrando el pasado. Lo pones en un estante alto, para dejar de chocar con él.
 
@@ -125,7 +125,7 @@ heal-3 = Despejar el camino
     .plain-task-2 = Pon las fotos que duelen en una carpeta que no veas. O deja que la guarde alguien de confianza.
     .plain-done-2 = tu galería se abre sin una punzada.
     .plain-task-3 = Mete las cosas que duelen en una caja, ciérrala con cinta y dale un lugar fuera de tu dormitorio.
-    .plain-evidence = Los planes de “si …, entonces …” ayudan a hacer lo que se había planeado (Gollwitzer y Sheeran, 2006, Advances in Experimental Social Psychology).
+    .plain-evidence = Los planes de “si… entonces” ayudan a hacer lo que se había planeado (Gollwitzer y Sheeran, 2006, Advances in Experimental Social Psychology).
     .plain-note =
         No estás borrando el pasado. Lo pones en un estante alto, para dejar de chocar con él.
 

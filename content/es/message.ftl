@@ -104,7 +104,7 @@ flag-long = Se está haciendo largo
     .say = Una nota que se lee de un tirón se recibe mejor.
 flag-sentences = Son muchas frases
     .say = Con cuatro basta. ¿Cuáles podrían irse?
-flag-shouting = Esto se ve como un grito
+flag-shouting = Esto suena a grito
     .say = Usa minúsculas y, como mucho, un signo de exclamación.
 flag-us = “Nosotros” y “nuestro”
     .say = Puede estar bien. Léelo otra vez: ¿habla también por tu ex?
@@ -156,7 +156,7 @@ message-state-past = Este paso ya quedó atrás
 message-state-sent = Tu mensaje ya va en camino
     .text = Una etapa, un mensaje. Si te responde, toca “Algo cambió”. Si sigue el silencio, eso también es una respuesta, y no hace falta una segunda nota.
 message-state-practice = Esto es práctica
-    .text = Puedes armar y cambiar todo lo que quieras. De aquí todavía no se puede copiar nada. Eso se abre con la fase 5, Escribirle.
+    .text = Puedes armar y cambiar todo lo que quieras. De aquí todavía no se puede copiar nada. Eso se abre con la fase 5, Tender la mano.
 message-state-writing = Escríbelo y déjalo reposar
     .text = Cuando las siete estén marcadas y ninguna frase esté señalada para no mandarla, puedes dejarlo reposar 24 horas.
 # $when: día y hora en que terminan las 24 horas.
