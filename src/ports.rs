@@ -135,6 +135,16 @@ pub trait Outside {
     /// on, and a page around the guide is answered.
     fn complete(&self, accent: Option<&str>);
 
+    /// The languages that there are, the main one first; none where there is only one.
+    fn languages(&self) -> Vec<Language>;
+
+    /// The tag of the language that the page is in.
+    fn language(&self) -> String;
+
+    /// Brings the words of another language. [`News::Spoken`] or [`News::NotSpoken`] tells how that went; nothing happens where the page is
+    /// in that language, or nobody speaks it. `de-AT` finds `de`. `chosen` is true where the visitor chose it, not the page around a frame.
+    fn speak(&self, tag: &str, chosen: bool);
+
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
     fn take_new_version(&self);
 
@@ -155,6 +165,15 @@ pub struct Traces {
     pub files: Option<usize>,
     /// Workers.
     pub workers: Option<usize>,
+/// A language that the guide can be read in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Language {
+    /// Its tag, such as `es`.
+    pub tag: String,
+    /// What it calls itself.
+    pub name: String,
+    /// Where its own page is.
+    pub address: String,
 }
 
 /// Takes a file that was read.
@@ -189,6 +208,17 @@ pub enum News {
     LatePart(String),
     /// The late part did not arrive.
     LatePartFailed,
+    /// The words of another language arrived: its first pack, and the second where the late part is here.
+    Spoken {
+        /// The first pack.
+        first: String,
+        /// The second pack.
+        more: Option<String>,
+        /// The tag of the language, where the visitor chose it.
+        chosen: Option<String>,
+    },
+    /// The words of another language did not arrive.
+    NotSpoken,
     /// A file could not be offered.
     DownloadFailed,
     /// The page around the frame asks for this: what could as well stand behind `?`, and the way back to it with its
@@ -349,6 +379,12 @@ pub struct Nowhere {
     pub left_over: Cell<Traces>,
     /// How often the late part was asked for once more.
     pub asked_for_late_part: Cell<u32>,
+    /// The languages that there are.
+    pub languages: RefCell<Vec<Language>>,
+    /// The language of the page.
+    pub language: RefCell<String>,
+    /// The languages asked for, and whether the visitor chose them.
+    pub spoken: RefCell<Vec<(String, bool)>>,
 }
 
 impl Nowhere {
@@ -420,6 +456,17 @@ impl Outside for Nowhere {
     }
 
     fn complete(&self, _: Option<&str>) {}
+    fn languages(&self) -> Vec<Language> {
+        self.languages.borrow().clone()
+    }
+
+    fn language(&self) -> String {
+        self.language.borrow().clone()
+    }
+
+    fn speak(&self, tag: &str, chosen: bool) {
+        self.spoken.borrow_mut().push((tag.to_owned(), chosen));
+    }
 
     fn take_new_version(&self) {}
 

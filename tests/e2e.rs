@@ -6,6 +6,9 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
 
 mod e2e {
+    #[path = "../shared/pseudo.rs"]
+    mod pseudo;
+
     mod check_in;
     mod embed;
     mod evenings;
@@ -14,6 +17,8 @@ mod e2e {
     mod harness_works;
     mod install;
     mod keeping;
+    #[cfg(feature = "site")]
+    mod languages;
     mod late_part;
     mod leave_now;
     mod makers;

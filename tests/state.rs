@@ -19,6 +19,7 @@ mod state {
     mod faults;
     mod idempotent;
     mod ids;
+    mod languages;
     mod makers;
     mod measure;
     mod merging;

@@ -20,6 +20,7 @@ today-of-days =
 today-bowl =
     { $seams ->
         [0] Seven cracks, ready for gold
+        [one] { $seams } of 7 seams mended
        *[other] { $seams } of 7 seams mended
     }
     .begun = The first gold is in the bowl

@@ -139,9 +139,6 @@ fn hear(event: &MessageEvent) {
         let _ = root.set_attribute("data-embed", "sized");
     }
     look::put_on(&asked.look);
-    if let Some(tag) = &asked.lang {
-        super::language::follow(tag);
-    }
     if asked.astray {
         warn("a way back that leads to another site");
     }

@@ -5,10 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, frame, late, listen, newer};
+use super::{exit, frame, language, late, listen, newer};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
-use crate::ports::{FileRead, News, Outside, Traces};
+use crate::ports::{FileRead, Language, News, Outside, Traces};
 
 /// The page that the guide is shown in.
 pub struct Page {
@@ -162,6 +162,18 @@ impl Outside for Page {
 
     fn complete(&self, accent: Option<&str>) {
         late::begin(accent);
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        language::all()
+    }
+
+    fn language(&self) -> String {
+        super::dom::language()
+    }
+
+    fn speak(&self, tag: &str, chosen: bool) {
+        language::speak(tag, chosen);
     }
 
     fn take_new_version(&self) {

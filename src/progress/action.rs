@@ -27,7 +27,7 @@ pub struct Stamped {
 }
 
 /// A setting with its new value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Setting {
     /// Light, dark, or as the device has it.
     Theme(Theme),
@@ -41,6 +41,8 @@ pub enum Setting {
     DigitKeys(bool),
     /// Whether prompts leave the ex out.
     LeaveExOut(bool),
+    /// The language, by its tag; what is none is ignored.
+    Language(String),
 }
 
 /// Something that happened. What makes no sense in the state it meets changes nothing.

@@ -169,6 +169,14 @@ pub struct Settings {
     pub digit_keys: Register<bool>,
     /// No prompt mentions the ex.
     pub leave_ex_out: Register<bool>,
+    /// The tag of the language, where one was chosen.
+    pub language: Register<Option<String>>,
+}
+
+/// Whether a text is written like the tag of a language: what becomes part of an address is plain letters and digits.
+pub fn is_language(tag: &str) -> bool {
+    (2..=16).contains(&tag.len())
+        && tag.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 impl Default for Settings {
@@ -180,6 +188,7 @@ impl Default for Settings {
             shift_exit: Register::new(true, EntryId::NEVER),
             digit_keys: Register::new(true, EntryId::NEVER),
             leave_ex_out: Register::default(),
+            language: Register::default(),
         }
     }
 }
@@ -244,7 +253,7 @@ impl Kept {
             || self.ending.value.is_some()
     }
 
-    /// There is nothing to write. Having been seen on a day is not a start.
+    /// There is nothing to write. Having been seen on a day is not a start, nor is a language: until there is more it stands in the address.
     pub fn is_untouched(&self) -> bool {
         let (ours, plain) = (&self.settings, Settings::default());
         !self.has_begun()
@@ -279,6 +288,7 @@ impl Kept {
             self.settings.shift_exit.at,
             self.settings.digit_keys.at,
             self.settings.leave_ex_out.at,
+            self.settings.language.at,
         ]
         .into_iter()
         .max()
@@ -335,6 +345,7 @@ impl Kept {
         self.settings.shift_exit.merge(&other.settings.shift_exit);
         self.settings.digit_keys.merge(&other.settings.digit_keys);
         self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
+        self.settings.language.merge(&other.settings.language);
         self.rounds.merge(&other.rounds, |ours, theirs| {
             ours.started.merge(&theirs.started);
             ours.length.merge(&theirs.length);

@@ -14,6 +14,7 @@ use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::ports::{News, Outside, Ports};
+use crate::progress::{Action, Setting};
 use crate::words::Words;
 
 /// The guide, and what it starts with.
@@ -45,6 +46,7 @@ fn app(props: &App, my: &Memory) -> Html {
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
     let newer = my.state(false);
+    let not_spoken = my.state(false);
     let query = my.state(props.query.clone());
     let handed = my.state(None::<Rc<Handed>>);
     let draw_again = my.redraw();
@@ -52,9 +54,9 @@ fn app(props: &App, my: &Memory) -> Html {
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (hash, drawn) = (props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let (newer, handed) = (newer.clone(), handed.clone());
+        let (newer, handed, not_spoken) = (newer.clone(), handed.clone(), not_spoken.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
@@ -72,20 +74,42 @@ fn app(props: &App, my: &Memory) -> Html {
                     if let Some(next) = Route::parse(&hash) {
                         put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
+                        not_spoken.set(false);
                         route.set(next);
                     }
                 }
                 News::LatePart(pack) => {
-                    let mut all = (*first).clone();
+                    let mut all = (*words.get()).clone();
                     if all.add(&pack).is_ok() {
                         keeper.complete();
                         outside.complete(first_asked.accent.as_deref());
                         words.set(Rc::new(all));
                     }
                 }
+                News::Spoken { first, more, chosen } => {
+                    if let Ok(mut all) = Words::parse(&first, ports.intl.clone())
+                        && more.is_none_or(|more| all.add(&more).is_ok())
+                    {
+                        not_spoken.set(false);
+                        words.set(Rc::new(all));
+                    }
+                    if let Some(tag) = chosen {
+                        keeper.act(Action::SettingChanged(Setting::Language(tag)));
+                    }
+                }
+                News::NotSpoken => not_spoken.set(true),
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
-                News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
+                News::Asked { query, home } => {
+                    let next = first_asked.asked_anew(&query, home);
+                    // The page around the frame says it again with every change: only another language is a change.
+                    if let Some(tag) =
+                        next.lang.as_deref().filter(|tag| asked.read().lang.as_deref() != Some(tag))
+                    {
+                        outside.speak(tag, false);
+                    }
+                    asked.set(next);
+                }
                 News::HandedOver(backup) => handed.set(Some(Rc::new(Handed::new(backup)))),
                 News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
@@ -114,6 +138,17 @@ fn app(props: &App, my: &Memory) -> Html {
     {
         let outside = props.ports.outside.clone();
         my.after(theme, move || outside.set_theme(theme));
+    }
+    {
+        // Another tab may have chosen a language, or a lock kept the choice until now. What the address asks for stays.
+        let outside = props.ports.outside.clone();
+        let chosen = progress.kept.settings.language.value.clone();
+        let asked = query.read().lang.is_some();
+        my.on_change(chosen.clone(), move || {
+            if let Some(tag) = chosen.filter(|_| !asked) {
+                outside.speak(&tag, false);
+            }
+        });
     }
     {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
@@ -154,7 +189,7 @@ fn app(props: &App, my: &Memory) -> Html {
             let seen = download_failed
                 .get()
                 .then(|| Callback::from(move |_: MouseEvent| download_failed.set(false)));
-            later::above(&guide, newer, seen)
+            later::above(&guide, newer, not_spoken.get(), seen)
         });
         shell(&guide, html! { <>{ for above }{ keyed_page(&guide, again) }</> })
     }

@@ -16,8 +16,10 @@ use super::pages::{
 use super::parts::download_notice::download_notice;
 use super::parts::frame_foot::frame_foot;
 use super::parts::help_lines::help_lines_here;
+use super::parts::languages;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
+use super::parts::partly::partly;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::store_notice::store_notice;
 use super::prelude::*;
@@ -70,6 +72,10 @@ pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
 /// The page of the current route.
 #[late]
 pub fn page(guide: &Guide) -> Html {
+    partly(guide, page_itself(guide))
+}
+
+fn page_itself(guide: &Guide) -> Html {
     let about_ex = !matches!(
         guide.route,
         Route::CheckIn(_)
@@ -116,13 +122,14 @@ pub fn page(guide: &Guide) -> Html {
     }
 }
 
-/// The notices above every page: about the store and the clock, a newer version, and a file that could not be made (`seen`
-/// takes that one away).
+/// The notices above every page: about the store and the clock, a newer version, a language that did not come, and a file
+/// that could not be made (`seen` takes that one away).
 #[late]
-pub fn above(guide: &Guide, newer: bool, seen: Option<Callback<MouseEvent>>) -> Html {
+pub fn above(guide: &Guide, newer: bool, not_spoken: bool, seen: Option<Callback<MouseEvent>>) -> Html {
+    let not_spoken = not_spoken.then(|| languages::not_spoken(guide));
     let newer = newer.then(|| new_version(guide));
     let seen = seen.map(|seen| download_notice(guide, seen));
-    html! { <>{ store_notice(guide) }{ for newer }{ for seen }</> }
+    html! { <>{ store_notice(guide) }{ for newer }{ for not_spoken }{ for seen }</> }
 }
 
 /// What stands below every page in a frame.

@@ -44,9 +44,14 @@ const place = async (first, parts) => {
   return more;
 };
 
+// What it takes to change to another language.
+const languages = () => import(address("speak"));
+
+// Says whether that worked.
 const join = async (app, placed) => {
   try {
     app.late_part(await placed);
+    return true;
   } catch (error) {
     console.error(error);
     app.late_part();
@@ -80,6 +85,7 @@ const keepFocus = () => {
 const worker = async (app) => {
   const workers = navigator.serviceWorker;
   if (!workers || !script.dataset.worker || self !== top) return;
+  workers.ready.then(async () => (await languages()).keep()).catch(console.warn);
   const url = address("worker");
   const policy = self.trustedTypes?.createPolicy("kintsugi", { createScriptURL: () => url });
   const registration = await workers.register(policy ? policy.createScriptURL("") : url, { updateViaCache: "none" });
@@ -116,6 +122,19 @@ const retry = async (event) => {
   location.reload();
 };
 
+// Without a network the words of the main language are missing where the visitor has never used it: then to a language that is kept.
+const goesToKept = async () => {
+  const [main, ...others] = document.querySelectorAll("link[hreflang][title]");
+  const isKept = (url) => globalThis.caches?.match(url).catch(() => {});
+  if (page.boot === "on" || main?.hreflang !== document.documentElement.lang || (await isKept(address("first")))) return;
+  for (const { href } of others) {
+    if (await isKept(href + "index.html")) {
+      location.replace(href + location.search.replace(/\blang=/, "not=") + location.hash);
+      return true;
+    }
+  }
+};
+
 const boot = async () => {
   setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
   try {
@@ -130,12 +149,16 @@ const boot = async () => {
     // Where it is nearly there, nobody sees a page that says "One moment." first.
     const more = await (placed && Promise.race([placed.catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]));
     keepFocus();
-    app.start(firstWords, () => void join(app, place(first, latePart("reload"))), more);
+    let joined = Boolean(more);
+    const bring = (placed) => (joined = join(app, placed));
+    const speak = (tag) => languages().then((all) => all.speaks(app, tag, joined), () => app.spoken());
+    app.start(firstWords, () => void bring(place(first, latePart("reload"))), (tag) => void speak(tag), more);
     page.boot = "on";
-    if (!more) await join(app, placed ?? place(first, latePart()));
+    if (!more) await bring(placed ?? place(first, latePart()));
     // Without a worker the guide needs the network, and is whole otherwise.
     worker(app).catch(console.warn);
   } catch (error) {
+    if (await goesToKept()) return;
     await wholePage();
     page.boot = (page.boot === "on" ? "on " : "") + (canCompile() ? "file" : "blocked");
     document.getElementById("retry").addEventListener("click", retry);

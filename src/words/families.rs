@@ -26,6 +26,16 @@ use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
 
+/// The line above what is not there in this language yet; only partial languages have it.
+pub fn partly() -> Key {
+    Key::joined(&["language-partly"])
+}
+
+/// Which pages are in this language, for the program; only partial languages have it.
+pub fn pages() -> Key {
+    Key::joined(&["language-pages"])
+}
+
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
     Key::joined(&[question.id()])
@@ -489,5 +499,6 @@ pub fn optional() -> Vec<Key> {
     for week in Week::all().map(Week::number) {
         keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
     }
+    keys.extend([partly(), pages()]);
     keys
 }

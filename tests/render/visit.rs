@@ -129,7 +129,8 @@ impl Visit {
         self.show_in(hash, first_words())
     }
 
-    fn show_in(&self, hash: &str, words: Words) -> String {
+    /// The HTML of a page in other words.
+    pub fn show_in(&self, hash: &str, words: Words) -> String {
         drawn(App {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),

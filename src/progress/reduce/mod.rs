@@ -113,7 +113,7 @@ impl Step {
             Action::WaveStarted => self.start_wave(next),
             Action::WaveEnded => self.end_wave(next),
 
-            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, *setting),
+            Action::SettingChanged(setting) => self.change_setting(&mut next.kept, setting.clone()),
 
             Action::BackupSaved => {
                 let today = next.kept.today(self.now);

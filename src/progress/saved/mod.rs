@@ -21,6 +21,7 @@
 //! | `ending` | register of `[ending, day]` or null |
 //! | `copies` | an object of registers: the day of the last backup, the day on which the reminder was put away |
 //! | `settings` | an object of registers |
+//! | `settings` | an object of registers; `language` is there only where one was chosen |
 
 mod checksum;
 mod differences;

@@ -20,7 +20,7 @@ use crate::progress::entries::Entries;
 use crate::progress::id::EntryId;
 use crate::progress::kept::{
     ChangeEntry, ContactEntry, Draft, Finished, Kept, MarkKey, NOTE_LENGTH, RoundEntry, Settings, SheetRow,
-    TickKey,
+    TickKey, is_language,
 };
 use crate::progress::register::Register;
 
@@ -291,14 +291,21 @@ fn minute_of_day(value: &Value) -> Option<u16> {
 
 fn settings(value: &Value) -> Option<Settings> {
     let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out"];
-    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = fields(value, names)?;
+    // The language came later, within one schema: it is written only once one was chosen.
+    let language = value.get("language").unwrap_or(&Value::Null);
+    value.as_object().filter(|members| members.len() == names.len() + usize::from(!language.is_null()))?;
+    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out] = names.map(|name| value.get(name));
     Some(Settings {
-        theme: register(theme, choice)?,
-        day_start: register(day_start, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
-        region: register(region, |one| nullable(one, choice))?,
-        shift_exit: register(shift_exit, Value::as_bool)?,
-        digit_keys: register(digit_keys, Value::as_bool)?,
-        leave_ex_out: register(leave_ex_out, Value::as_bool)?,
+        theme: register(theme?, choice)?,
+        day_start: register(day_start?, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
+        region: register(region?, |one| nullable(one, choice))?,
+        shift_exit: register(shift_exit?, Value::as_bool)?,
+        digit_keys: register(digit_keys?, Value::as_bool)?,
+        leave_ex_out: register(leave_ex_out?, Value::as_bool)?,
+        language: nullable(language, |one| {
+            register(one, |tag| tag.as_str().filter(|tag| is_language(tag)).map(|tag| Some(tag.to_owned())))
+        })?
+        .unwrap_or_default(),
     })
 }
 

@@ -189,14 +189,18 @@ fn sheet(row: &SheetRow) -> Value {
 
 fn settings(settings: &Settings) -> Value {
     let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
-    object([
+    let language =
+        settings.language.value.as_ref().map(|tag| register(&settings.language, |_| text(tag.clone())));
+    let written = [
         ("theme", register(&settings.theme, |theme| text(theme.id()))),
         ("day_start", register(&settings.day_start, |hour| Value::from(*hour))),
         ("region", register(&settings.region, |region| choice_or_null(*region))),
         ("shift_exit", flag(&settings.shift_exit)),
         ("digit_keys", flag(&settings.digit_keys)),
         ("leave_ex_out", flag(&settings.leave_ex_out)),
-    ])
+    ];
+    let written = written.into_iter().chain(language.map(|language| ("language", language)));
+    entries(written.map(|(name, value)| (name.to_owned(), value)))
 }
 
 /// The id of a scope.

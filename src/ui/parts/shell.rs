@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use super::languages::languages;
 use crate::key;
 use crate::ports::LEAVE_TO;
 use crate::ui::guide::Guide;
@@ -45,6 +46,7 @@ pub fn shell(guide: &Guide, content: Html) -> Html {
             <footer class="shell-foot">
                 <p>{ guide.text(key!("home-disclaimer")) }</p>
                 <p><a href={Route::About.href()}>{ guide.text(key!("interface-about")) }</a></p>
+                { for (guide.route == Route::Home).then(|| languages(guide)) }
             </footer>
         </div></div>
     }

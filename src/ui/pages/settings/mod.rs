@@ -31,6 +31,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <h1 tabindex="-1">{ guide.text(key!("settings-title")) }</h1>
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-look")) }</h2>
+                { ways::language(guide) }
                 { ways::theme(guide) }
                 { ways::keys(guide) }
             </section>
