@@ -165,6 +165,8 @@ pub struct Traces {
     pub files: Option<usize>,
     /// Workers.
     pub workers: Option<usize>,
+}
+
 /// A language that the guide can be read in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Language {

@@ -66,7 +66,7 @@ fn app(props: &App, my: &Memory) -> Html {
             keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
             put_right(route.get(), &hash, outside.as_ref());
-            if later::has_come(&first) {
+            if later::has_come(&words.read()) {
                 outside.complete(first_asked.accent.as_deref());
             }
             ports.outside.listen(Box::new(move |news| match news {
