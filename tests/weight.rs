@@ -7,10 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Bytes until the page is usable, as last recorded. A change for the better is recorded here too; then it can't get lost again.
-const UNTIL_USABLE: u64 = 183_695;
+const UNTIL_USABLE: u64 = 106_822;
 
 /// Bytes of everything that is kept offline in one language, as last recorded.
-const KEPT_OFFLINE: u64 = 342_357;
+const KEPT_OFFLINE: u64 = 331_669;
+
+/// The budget of what a visitor waits for (what it was reached for is 110,000). That of all that is kept, 230,000, is not met
+/// (ARCHITECTURE.md, "Bytes").
+const BUDGET_UNTIL_USABLE: u64 = 145_000;
 
 /// Most bytes of the worker.
 const WORKER: u64 = 1_500;
@@ -54,7 +58,20 @@ fn holds(what: &str, now: u64, recorded: u64) {
 #[test]
 fn until_usable_the_release_weighs_no_more_than_recorded() {
     let first = kept("en").into_iter().filter(|path| FIRST.iter().any(|start| path.starts_with(start)));
-    holds("until usable", first.map(|path| sent(&path)).sum(), UNTIL_USABLE);
+    let first = first.map(|path| sent(&path)).sum();
+    holds("until usable", first, UNTIL_USABLE);
+    assert!(first <= BUDGET_UNTIL_USABLE, "{first} bytes, the budget is {BUDGET_UNTIL_USABLE}");
+}
+
+#[test]
+fn the_program_carries_no_long_texts_for_panics() {
+    let parts: Vec<String> = kept("en").into_iter().filter(|path| path.ends_with(".wasm")).collect();
+    assert_eq!(parts.len(), 2, "{parts:?}");
+    for part in parts {
+        let bytes = fs::read(dist().join(&part)).unwrap();
+        let text = b"is not a char boundary";
+        assert!(!bytes.windows(text.len()).any(|bytes| bytes == text), "{part}: see site::plain_panics");
+    }
 }
 
 #[test]

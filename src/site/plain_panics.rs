@@ -224,3 +224,33 @@ impl Linked {
 
 /// The name of the section of the code's relocations.
 const SECTION: &str = "reloc.CODE";
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_a_reader_of_webassembly_reads_them() {
+        for value in [0, 1, 127, 128, 300, 16_384, u64::from(u32::MAX)] {
+            let mut written = Vec::new();
+            number(value, &mut written);
+            assert_eq!(wasmparser::BinaryReader::new(&written, 0).read_var_u64().unwrap(), value);
+        }
+        for value in [0, 1, -1, 63, 64, -64, -65, 8_191, -100_000] {
+            let mut written = Vec::new();
+            signed(value, &mut written);
+            assert_eq!(wasmparser::BinaryReader::new(&written, 0).read_var_i64().unwrap(), value);
+        }
+        for value in [0, 200, 5_000_000] {
+            assert_eq!(wasmparser::BinaryReader::new(&padded(value), 0).read_var_u32().unwrap(), value);
+        }
+    }
+
+    #[test]
+    fn what_is_not_linked_with_relocations_is_refused() {
+        assert!(with_plain_panics(super::super::wasm::EMPTY).is_none());
+        assert!(with_plain_panics(b"\0asm").is_none());
+        assert!(with_plain_panics(b"").is_none());
+    }
+}

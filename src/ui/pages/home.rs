@@ -5,7 +5,6 @@ use crate::ui::prelude::*;
 use web_sys::Element;
 
 use crate::domain::quiet_days::SHORTEST;
-use crate::key;
 use crate::progress::Action;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
@@ -46,6 +45,7 @@ pub fn first_visit(guide: &Guide) -> Html {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn doors_of_home(guide: &Guide) -> Html {
+    use crate::key;
     use crate::ui::parts::bowl::{Bowl, bowl};
     use crate::ui::parts::doors::doors;
     use crate::ui::parts::prose::prose;
