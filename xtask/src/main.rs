@@ -27,7 +27,7 @@ Usage: cargo xtask <command>
 
   serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
   build             Build the release into dist/, and say what it weighs.
-  check             The everyday check: formatting, lints, tests that need no browser, words.
+  check             The everyday check: formatting, crates, lints, tests that need no browser, words.
   test              Every test there is, in a real browser too. Sets up what is missing.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
   advisories        What is known against the crates in use; fails where that can't be learned.
