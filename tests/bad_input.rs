@@ -3,6 +3,7 @@
 
 #![cfg(all(not(target_arch = "wasm32"), feature = "site"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::duplicate_mod, reason = "two helpers of other tests share a third")]
 
 mod bad_input {
     mod address;

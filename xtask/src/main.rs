@@ -28,7 +28,7 @@ Usage: cargo xtask <command>
 
   serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
   build             Build the release into dist/, and say what it weighs.
-  check             The everyday check: formatting, lints, tests that need no browser, words.
+  check             The everyday check: formatting, crates, lints, tests that need no browser, words.
   test              Every test there is, in real browsers too: Chromium, and Firefox and WebKit where they
                     are installed. Sets up what is missing.
   test --all-browsers
