@@ -91,7 +91,8 @@ impl Page {
             clicked?;
             // The page may have moved on in the meantime, as it does when a part of it has just come.
             let hit = driver.execute("return globalThis.kintsugiHit !== false", vec![]).await;
-            if hit.is_ok_and(|hit| hit.convert().unwrap_or(true)) {
+            let missed = hit.is_ok_and(|hit| hit.convert::<bool>().is_ok_and(|hit| !hit));
+            if !missed {
                 return Ok(());
             }
         }

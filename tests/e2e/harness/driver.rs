@@ -52,7 +52,12 @@ impl Driver {
             // Nothing of this machine's user, and a place of its own for each browser.
             let places = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"];
             watch.envs(places.map(|place| (place, folder)));
-            watch.env("DISPLAY", screen.name()).env("NO_AT_BRIDGE", "1").env("GTK_USE_PORTAL", "0");
+            watch
+                .env("DISPLAY", screen.name())
+                .env("NO_AT_BRIDGE", "1")
+                // It would look through all codecs first, each time anew.
+                .env("GST_PLUGIN_SYSTEM_PATH_1_0", folder)
+                .env("GTK_USE_PORTAL", "0");
         }
         watch
             .env("TMPDIR", folder)

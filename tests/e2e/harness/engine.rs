@@ -47,6 +47,8 @@ pub enum Capability {
     HistoryOfErrorPages,
     /// Asking the browser to keep what is stored.
     StorageManager,
+    /// Using a file that was asked for ahead, without a cache on disk.
+    ReusedPreloads,
     /// An engine that has not told the same already.
     OneIsEnough,
 }
@@ -68,6 +70,11 @@ const MISSING: &[(Engine, Capability, &str)] = &[
         "WebKit's small browser can't go back from its page about an address that can't be reached",
     ),
     (Engine::WebKit, Capability::StorageManager, "WebKitGTK has no navigator.storage to ask"),
+    (
+        Engine::WebKit,
+        Capability::ReusedPreloads,
+        "WebKit gives fetch() a file that was asked for ahead only out of its cache on disk, which a test's browser has not",
+    ),
     (Engine::Firefox, Capability::OneIsEnough, ONE_IS_ENOUGH),
     (Engine::WebKit, Capability::OneIsEnough, ONE_IS_ENOUGH),
 ];
