@@ -5,9 +5,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod state {
-    mod beginning;
     mod backup_schema;
     mod backups;
+    mod beginning;
     mod check_in;
     mod clock;
     mod copies;

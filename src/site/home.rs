@@ -23,7 +23,8 @@ const TURNS: usize = 1_000;
 /// When one can't be read back.
 pub fn words(language: &Language, packs: &[&Pack]) -> Result<Words, Problem> {
     let damaged = |_| Problem::file(format!("content/{}", language.tag), "gives no pack of words");
-    let mut words = Words::parse(&packs::json(&Pack::new()), Rc::new(NativePlural::of(&language.tag))).map_err(damaged)?;
+    let mut words = Words::parse(&packs::json(&Pack::new()), Rc::new(NativePlural::of(&language.tag)))
+        .map_err(damaged)?;
     for pack in packs {
         words.add(&packs::json(pack)).map_err(damaged)?;
     }

@@ -96,7 +96,13 @@ pub fn live_with(kept: &Kept) {
     }
     let kept = &progress.kept;
     let _ = (kept.facts(now), kept.figures(now), kept.recheck_due(now), kept.open_lapse(), kept.gold(now));
-    let _ = (kept.contents(), kept.moods(), kept.cycle(), progress.daily_plan(now), kept.then_and_now(now));
+    let _ = (
+        saved::differences(&Kept::default(), kept),
+        kept.moods(),
+        kept.cycle(),
+        progress.daily_plan(now),
+        kept.then_and_now(now),
+    );
     let _ = (kept.quiet_stage(now), kept.quiet_offer(), kept.log_to_show(), kept.last_undoable(now));
     let _ = (kept.urges().count(), kept.log_sitting(None, now), kept.trigger_to_carry(now), kept.heal_done());
     let _ =

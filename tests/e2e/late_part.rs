@@ -1,5 +1,7 @@
 //! The late part: pages whose code comes after the first one is drawn, by a link, by an address, and not at all.
 
+use serde_json::json;
+
 use super::harness::{Page, Setup, Site};
 use super::steps::answer_by_pointer;
 
@@ -74,7 +76,7 @@ async fn whoever_wants_help_finds_a_breath_and_the_help_lines_without_the_late_p
         assert!(page.count("[data-stand-in] a[href^='tel:']").await > 10, "{route}");
         assert_eq!(page.count(".shell-leave").await, 1, "{route}");
     }
-    refuse(&page, &[]).await;
+    site.refuse(&[]);
     page.click("[name=late-again]").await;
     page.wait_for("article[data-region]").await;
     assert_eq!(page.count("[data-stand-in]").await, 0);
@@ -82,7 +84,8 @@ async fn whoever_wants_help_finds_a_breath_and_the_help_lines_without_the_late_p
 
 /// When the browser began to ask for a file, and when it had it, in milliseconds.
 async fn asked(page: &Page, name: &str) -> (f64, f64) {
-    let script = "const one = performance.getEntriesByType('resource').find((one) => one.name.includes(arguments[0]));
+    let script =
+        "const one = performance.getEntriesByType('resource').find((one) => one.name.includes(arguments[0]));
         return one && [one.startTime, one.responseEnd];";
     let times = page.script(script, vec![json!(name)]).await;
     let time = |at: usize| times.get(at).and_then(serde_json::Value::as_f64).expect("it was asked for");
@@ -113,6 +116,8 @@ async fn home_comes_first_and_an_address_of_its_own_is_asked_for_side_by_side() 
 #[tokio::test]
 async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
     let site = Site::release();
+    // A worker would have the late part in its keeping.
+    site.refuse(&["sw.js"]);
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("#/").await;
     page.click("[data-begins=healing]").await;
@@ -120,17 +125,18 @@ async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
     let stored = "return ['kintsugi', 'kintsugi.last-good'].map((key) => localStorage.getItem(key));";
     let before = page.script(stored, vec![]).await;
 
-    page.cdp("Network.enable", json!({})).await;
-    page.cdp("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
-    page.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
-    refuse(&page, &["*app_late*"]).await;
+    site.refuse(&["sw.js", "app_late"]);
     for route in ["#/", "#/check-in", "#/support"] {
         page.visit(route).await;
         page.wait_text("main [role=alert]", "did not arrive").await;
-        assert_eq!(page.count("fieldset[data-question]").await, 0, "{route}: an answer would not know what was saved");
+        assert_eq!(
+            page.count("fieldset[data-question]").await,
+            0,
+            "{route}: an answer would not know what was saved"
+        );
     }
     assert_eq!(page.script(stored, vec![]).await, before);
-    refuse(&page, &[]).await;
+    site.refuse(&[]);
     page.visit("#/heal").await;
     page.wait_for("main h1").await;
     let healing = "return JSON.parse(localStorage.getItem('kintsugi')).data.healing[0];";

@@ -64,7 +64,8 @@ impl Proxy {
 impl Page {
     /// A fresh browser whose every request, to whomever, goes through a proxy.
     pub async fn open_through(proxy: &Proxy, site: &Site, setup: Setup) -> Self {
-        let session = Session::open_in(Arc::new(TempFolder::new("profile")), Some(&proxy.address), setup).await;
+        let session =
+            Session::open_in(Arc::new(TempFolder::new("profile")), Some(&proxy.address), setup).await;
         Self::of_new(session, site, setup).await
     }
 
