@@ -3,8 +3,9 @@
 
 use kintsugi_view::late;
 
-use super::look::{self, Look};
+use super::look;
 use super::{frame, handover, page, print, share, traces};
+use crate::domain::look::Look;
 use crate::ports::{FileRead, Traces};
 
 /// Puts on the look that the address asks for, and begins to talk with the page around the frame or the frame that opened this
