@@ -29,7 +29,9 @@ fn problems(text: &str) -> Vec<String> {
 
 /// The words of one file, as the page has them.
 fn words(text: &str) -> Words {
-    Words::parse(&packs::json(&language(&[ftl("check-in", text)]).first), Rc::new(EnglishPlural)).ok().unwrap()
+    Words::parse(&packs::json(&language(&[ftl("check-in", text)]).first), Rc::new(EnglishPlural))
+        .ok()
+        .unwrap()
 }
 
 /// What is wrong between those Rust sources and those texts.

@@ -21,7 +21,11 @@ mod page {
     /// # Errors
     /// When the pack is damaged or the page has no place for the program.
     #[wasm_bindgen]
-    pub fn start(words: String, bring_late_part: js_sys::Function, more: Option<String>) -> Result<(), JsValue> {
+    pub fn start(
+        words: String,
+        bring_late_part: js_sys::Function,
+        more: Option<String>,
+    ) -> Result<(), JsValue> {
         let document = web_sys::window().and_then(|window| window.document());
         let document = document.ok_or(JsValue::NULL)?;
         let host = document.get_element_by_id("app").ok_or(JsValue::NULL)?;

@@ -83,7 +83,8 @@ impl Keeper {
         }
         self.revision.set(self.revision.get() + 1);
         let text = kept.map(|kept| saved::write_first(kept, self.revision.get()));
-        let gives_up = before.is_none_or(|before| before.draft.value.is_some() && progress.kept.draft.value.is_none());
+        let gives_up =
+            before.is_none_or(|before| before.draft.value.is_some() && progress.kept.draft.value.is_none());
         let health = store::save(storage, &self.keys, text.as_deref(), gives_up);
         if health == Health::Working {
             *self.stored.borrow_mut() = (text, kept.cloned());

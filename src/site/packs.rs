@@ -87,7 +87,9 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
             let pack = match source.stem() {
                 PAGE => &mut language.page,
                 FIRST => &mut language.first,
-                _ if ALSO_FIRST.contains(&text.key.split('.').next().unwrap_or_default()) => &mut language.first,
+                _ if ALSO_FIRST.contains(&text.key.split('.').next().unwrap_or_default()) => {
+                    &mut language.first
+                }
                 _ if DRAWN.iter().any(|drawn| text.key.starts_with(drawn)) => &mut language.drawn,
                 _ => &mut language.more,
             };

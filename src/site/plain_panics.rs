@@ -9,7 +9,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wasmparser::{
-    KnownCustom, Linking, Name, Parser, Payload, RelocAddendKind, RelocationEntry, RelocationType, SymbolInfo, TypeRef,
+    KnownCustom, Linking, Name, Parser, Payload, RelocAddendKind, RelocationEntry, RelocationType,
+    SymbolInfo, TypeRef,
 };
 
 /// Parts of the names of those panics. The last argument of each is the place in the source.
@@ -60,8 +61,11 @@ pub fn with_plain_panics(program: &[u8]) -> Option<Vec<u8>> {
     let relocations = linked.relocations(&plainly, symbol)?;
     let mut written = program.get(..8)?.to_vec();
     for (id, contents) in &linked.sections {
-        let contents =
-            if *contents == linked.reloc_section { &relocations[..] } else { changed.get(contents.clone())? };
+        let contents = if *contents == linked.reloc_section {
+            &relocations[..]
+        } else {
+            changed.get(contents.clone())?
+        };
         written.push(*id);
         number(contents.len() as u64, &mut written);
         written.extend(contents);
@@ -177,7 +181,8 @@ impl Linked {
                     }
                     KnownCustom::Reloc(relocations) if relocations.section_index() == linked.code_section => {
                         linked.reloc_section = linked.sections.last()?.1.clone();
-                        linked.relocations = relocations.entries().into_iter().collect::<Result<_, _>>().ok()?;
+                        linked.relocations =
+                            relocations.entries().into_iter().collect::<Result<_, _>>().ok()?;
                     }
                     _ => {}
                 },

@@ -18,7 +18,8 @@ pub fn join(order: &str, sheets: &[Source]) -> Result<(String, String), Vec<Prob
     let mut problems = Vec::new();
     let mut joined: Vec<&Source> = Vec::new();
     let mut of_first = 0;
-    for name in first.lines().chain([LATE]).chain(late.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+    for name in first.lines().chain([LATE]).chain(late.lines()).map(str::trim).filter(|line| !line.is_empty())
+    {
         if name == LATE {
             of_first = joined.len();
             continue;

@@ -36,7 +36,10 @@ mod page {
 
     /// The help lines of every country.
     pub fn lines() -> Html {
-        LINES.with_borrow(|lines| lines.clone()).map(|lines| VNode::VRef(lines.unchecked_into()).into()).unwrap_or_default()
+        LINES
+            .with_borrow(|lines| lines.clone())
+            .map(|lines| VNode::VRef(lines.unchecked_into()).into())
+            .unwrap_or_default()
     }
 }
 

@@ -9,9 +9,9 @@ use kintsugi_view::late;
 use super::drawn;
 use super::guide::Guide;
 use super::pages::{
-    about, changed::changed, check_in::check_in, embed::embed, ending::ending, heal, home, insights, letter::letter, log::log,
-    look_back, low_contact, message::message, neutral::neutral, path, phase, promises, quiet::quiet, result, settings, support::support, today,
-    tools, urge::urge, week,
+    about, changed::changed, check_in::check_in, embed::embed, ending::ending, heal, home, insights,
+    letter::letter, log::log, look_back, low_contact, message::message, neutral::neutral, path, phase,
+    promises, quiet::quiet, result, settings, support::support, today, tools, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::frame_foot::frame_foot;

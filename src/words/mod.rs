@@ -248,7 +248,9 @@ mod tests {
     fn a_damaged_pack_is_refused_and_changes_nothing() {
         let mut words = words(r#"["a","A"]"#);
         let cut_off = packed(r#"["a","A"]"#).replace(",\"A\"", "");
-        for damaged in ["", "[", "{}", "[]", r#"["1",1]"#, r#"["!","B"]"#, r#"["","B"]"#, r#"["W","B"]"#, &cut_off] {
+        for damaged in
+            ["", "[", "{}", "[]", r#"["1",1]"#, r#"["!","B"]"#, r#"["","B"]"#, r#"["W","B"]"#, &cut_off]
+        {
             assert_eq!(words.add(damaged), Err(BadPack), "{damaged}");
             assert!(Words::parse(damaged, Rc::new(EnglishPlural)).is_err(), "{damaged}");
         }

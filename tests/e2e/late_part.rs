@@ -90,7 +90,8 @@ async fn whoever_wants_help_finds_a_breath_and_the_help_lines_without_the_late_p
 
 /// When the browser began to ask for a file, and when it had it, in milliseconds.
 async fn asked(page: &Page, name: &str) -> (f64, f64) {
-    let script = "const one = performance.getEntriesByType('resource').find((one) => one.name.includes(arguments[0]));
+    let script =
+        "const one = performance.getEntriesByType('resource').find((one) => one.name.includes(arguments[0]));
         return one && [one.startTime, one.responseEnd];";
     let times = page.script(script, vec![json!(name)]).await;
     let time = |at: usize| times.get(at).and_then(serde_json::Value::as_f64).expect("it was asked for");
@@ -135,7 +136,11 @@ async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
     for route in ["#/", "#/check-in", "#/support"] {
         page.visit(route).await;
         page.wait_text("main [role=alert]", "did not arrive").await;
-        assert_eq!(page.count("fieldset[data-question]").await, 0, "{route}: an answer would not know what was saved");
+        assert_eq!(
+            page.count("fieldset[data-question]").await,
+            0,
+            "{route}: an answer would not know what was saved"
+        );
     }
     assert_eq!(page.script(stored, vec![]).await, before);
     refuse(&page, &[]).await;

@@ -47,7 +47,8 @@ fn pages_of_the_first_part_are_whole_without_the_late_one() {
 fn beside_a_heavy_answer_the_lines_of_every_country_stand_until_those_of_this_one_come() {
     let visit = Visit::new();
     visit.act(Action::CheckInOpened(None));
-    for (question, answer) in [("age", "adult"), ("q13", "me"), ("q17", "lt2w"), ("q19", "0"), ("q1", "safe")] {
+    for (question, answer) in [("age", "adult"), ("q13", "me"), ("q17", "lt2w"), ("q19", "0"), ("q1", "safe")]
+    {
         let id = QuestionId::from_id(question).unwrap();
         visit.act(Action::QuestionAnswered(id, vec![answer.to_owned()]));
     }

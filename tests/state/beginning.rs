@@ -1,9 +1,9 @@
 //! Before the late part of the program is there: a first visit's check-in is kept, what is saved is left alone, and what
 //! needs more than that waits its turn.
 
-use kintsugi::domain::quiet_days::SHORTEST;
 use kintsugi::domain::check_in::{QuestionId, Sitting, Step};
 use kintsugi::domain::choice::Choice;
+use kintsugi::domain::quiet_days::SHORTEST;
 use kintsugi::progress::saved;
 use kintsugi::progress::store::Health;
 use kintsugi::progress::{Action, Kept, Progress, Saving, reduce, reduce_first};
@@ -80,7 +80,8 @@ fn a_first_check_in_is_written_just_as_the_whole_would_write_it() {
 fn the_first_part_takes_nothing_that_is_not_of_a_first_visit() {
     let mut driver = Driver::on("2026-03-01");
     driver.check_in(&[]);
-    for action in [Action::CheckInOpened(None), Action::QuestionAnswered(QuestionId::Q6, vec!["open".into()])] {
+    for action in [Action::CheckInOpened(None), Action::QuestionAnswered(QuestionId::Q6, vec!["open".into()])]
+    {
         let stamped = driver.stamp(action);
         assert_eq!(reduce_first(&driver.progress, &stamped), None);
     }
@@ -115,7 +116,10 @@ fn what_is_saved_is_left_alone_until_it_can_be_read() {
     assert!(!later.keeper.is_waiting());
     assert_eq!(later.keeper.health(), Health::Working);
     let progress = later.keeper.progress();
-    assert!(progress.kept.healing.value && progress.kept.draft.value.is_some(), "what was told came after it");
+    assert!(
+        progress.kept.healing.value && progress.kept.draft.value.is_some(),
+        "what was told came after it"
+    );
 }
 
 #[test]

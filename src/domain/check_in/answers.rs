@@ -220,8 +220,11 @@ impl Answers {
         let given = self.slot(question).given()?;
         let options = question.options();
         if question == QuestionId::Q10 {
-            let weight = |at: usize| options.get((given >> (2 * at) & 3) as usize).copied().unwrap_or_default();
-            return Some(Cause::IDS.iter().enumerate().map(|(at, cause)| [cause, "=", weight(at)].concat()).collect());
+            let weight =
+                |at: usize| options.get((given >> (2 * at) & 3) as usize).copied().unwrap_or_default();
+            return Some(
+                Cause::IDS.iter().enumerate().map(|(at, cause)| [cause, "=", weight(at)].concat()).collect(),
+            );
         }
         let ids = options.iter().enumerate().filter(|(at, _)| given & (1 << at) != 0);
         Some(ids.map(|(_, id)| (*id).to_owned()).collect())

@@ -1,7 +1,7 @@
 //! The age gate and the 22 questions: ids, kinds, and which check-in asks them.
 
 use super::choices::*;
-use crate::domain::choice::{Choice, Tick, place_of, choices};
+use crate::domain::choice::{Choice, Tick, choices, place_of};
 
 choices! {
     /// The id of a question. Listed in the order of a first check-in (product: "Order").

@@ -12,7 +12,11 @@ impl Step {
         next.kept.finished.value.is_none() && next.kept.plan.value.is_none() && next.kept.rounds.is_empty()
     }
 
-    pub(super) fn open_first_check_in(&self, next: &mut Progress, question: Option<QuestionId>) -> Option<()> {
+    pub(super) fn open_first_check_in(
+        &self,
+        next: &mut Progress,
+        question: Option<QuestionId>,
+    ) -> Option<()> {
         if !Self::is_first_visit(next) {
             return None;
         }
@@ -48,9 +52,7 @@ impl Step {
     fn start_first_check_in(&self, next: &mut Progress, draft: Option<Draft>) {
         next.before_sitting = Some(Box::new(next.kept.clone()));
         next.sitting = Some(match draft.filter(|draft| draft.scope == Scope::First) {
-            Some(draft) => {
-                Sitting::resume(Scope::First, draft.answers, Answers::default(), draft.quiet_done)
-            }
+            Some(draft) => Sitting::resume(Scope::First, draft.answers, Answers::default(), draft.quiet_done),
             None => Sitting::first(),
         });
     }

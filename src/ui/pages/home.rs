@@ -28,7 +28,8 @@ pub fn first_visit(guide: &Guide) -> Html {
     let inside = [doors_of_home(&guide)];
     // A door is a link; where opening it also begins something, that happens on the way.
     let begin = Callback::from(move |event: MouseEvent| {
-        let link = event.target_dyn_into::<Element>().and_then(|at| at.closest("[data-begins]").ok().flatten());
+        let link =
+            event.target_dyn_into::<Element>().and_then(|at| at.closest("[data-begins]").ok().flatten());
         let (action, to) = match link.and_then(|link| link.get_attribute("data-begins")).as_deref() {
             Some("days") => {
                 (Action::QuietTimeStarted { started: guide.today(), days: Some(SHORTEST) }, Route::Quiet)
