@@ -127,6 +127,7 @@ async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
 
     site.refuse(&["sw.js", "app_late"]);
     for route in ["#/", "#/check-in", "#/support"] {
+        page.go("about:blank").await;
         page.visit(route).await;
         page.wait_text("main [role=alert]", "did not arrive").await;
         assert_eq!(
@@ -137,6 +138,7 @@ async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
     }
     assert_eq!(page.script(stored, vec![]).await, before);
     site.refuse(&[]);
+    page.go("about:blank").await;
     page.visit("#/heal").await;
     page.wait_for("main h1").await;
     let healing = "return JSON.parse(localStorage.getItem('kintsugi')).data.healing[0];";

@@ -116,7 +116,9 @@ fn stage(root: &Path, staging: &Path) {
 
 fn with_heading(text: String, heading: &str) -> String {
     let line = text.lines().find(|line| line.starts_with("home-line = ")).expect("the first heading");
+    // The heading stands in the page alone; this one in the first pack, so that it differs too.
     text.replace(line, &format!("home-line = {heading}"))
+        .replace("home-disclaimer = ", &format!("home-disclaimer = {heading}. "))
 }
 
 fn change(file: &Path, into: impl FnOnce(String) -> String) {
