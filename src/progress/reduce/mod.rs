@@ -16,6 +16,7 @@ pub use stop::lowered;
 
 use super::action::{Action, Stamped};
 use super::id::EntryId;
+use super::kept::Kept;
 use super::{Progress, Saving};
 use crate::domain::day::Now;
 
@@ -72,7 +73,7 @@ impl Step {
                 Saving::On => next.saving = Saving::Off,
                 Saving::Off => {}
                 // Saving goes on waiting for a yes, and nothing rests meanwhile.
-                Saving::Paused { at_rest } => *at_rest = Box::default(),
+                Saving::Paused { at_rest } => **at_rest = Kept::default(),
             },
             Action::Erased | Action::OtherTabErased => self.erase(next),
 
