@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 use std::sync::PoisonError;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
@@ -119,6 +119,25 @@ impl Page {
     /// From the next load on, runs a script before any of the page's own.
     pub async fn before_load(&self, script: &str) {
         self.put_in_front("", script).await;
+    }
+
+    /// Loads the page anew as a visitor does. (Firefox's driver would go past the guide's worker.)
+    pub(super) async fn load_anew(&self) -> WebDriverResult<()> {
+        let driver = self.in_front().await?;
+        if self.session.engine != Engine::Firefox || !self.setup.scripts {
+            return driver.refresh().await;
+        }
+        driver.execute("window.kintsugiOld = true; location.reload()", vec![]).await?;
+        let look = "return !window.kintsugiOld && document.readyState === 'complete'";
+        let deadline = Instant::now() + Duration::from_secs(30);
+        // Between two documents there may be none to ask.
+        while !driver.execute(look, vec![]).await.is_ok_and(|is_new| is_new.convert().unwrap_or(false)) {
+            if Instant::now() > deadline {
+                return driver.refresh().await;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
     }
 
     /// Makes every answer of the site take so many milliseconds longer.

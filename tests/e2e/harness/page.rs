@@ -113,7 +113,7 @@ impl Page {
     pub fn reload(&self) -> impl Future<Output = ()> {
         let here = Location::caller();
         async move {
-            let went = async { self.in_front().await?.refresh().await }.await;
+            let went = self.load_anew().await;
             self.done(here, "the page", "could not be loaded anew", went).await;
             self.started(here).await;
         }
