@@ -54,7 +54,10 @@ fn a_page_that_is_not_there_in_german_says_so_and_is_marked_as_english() {
     *visit.outside.language.borrow_mut() = "de".to_owned();
     for route in ["#/about", "#/heal", "#/path/3"] {
         let page = visit.show_in(route, german());
-        assert!(page.contains("data-notice=\"partly\"") && page.contains("<div lang=\"en\" dir=\"ltr\">"), "{page}");
+        assert!(
+            page.contains("data-notice=\"partly\"") && page.contains("<div lang=\"en\" dir=\"ltr\">"),
+            "{page}"
+        );
     }
     for route in ["#/", "#/check-in/age", "#/support", "#/result"] {
         let page = visit.show_in(route, german());
