@@ -67,7 +67,6 @@ const NEVER: [(&str, &[&str]); 3] = [
             "recupera a tu ex",
             "recuperarle",
             "recuperarla",
-            "recuperarlo",
             "reconquistar",
             "reconquista",
             "reconquistarle",
@@ -95,7 +94,7 @@ const NEVER: [(&str, &[&str]); 3] = [
             "loco",
             "has fracasado",
             "fracasaste",
-            "fracaso",
+            "eres un fracaso",
             "debilidad",
             "supéralo",
             "perdedor",
@@ -124,7 +123,7 @@ const NEVER: [(&str, &[&str]); 3] = [
             "garantiert",
             "verlierer",
             "erbärmlich",
-            "dumm",
+            "du bist dumm",
             "bedürftig",
             "verzweifelt",
             "versagt",
@@ -257,22 +256,20 @@ fn the_short_lines_of_a_file_together_read_at_grade_seven() {
 
 #[test]
 fn no_text_shames_promises_or_names_an_outcome() {
+    let mut wrong = Vec::new();
     for language in languages() {
         let (_, never) = NEVER.iter().find(|(tag, _)| *tag == language.tag).unwrap_or_else(|| {
             panic!("say in NEVER what no text in `{}` may hold", language.tag);
         });
         for (key, _, text) in texts(&language) {
             let small = format!(" {} ", words(text).join(" ").to_lowercase());
-            for phrase in *never {
-                assert!(
-                    !small.contains(&format!(" {phrase} ")),
-                    "{} {key}: \"{phrase}\" in: {text}",
-                    language.tag
-                );
+            for phrase in never.iter().filter(|phrase| small.contains(&format!(" {phrase} "))) {
+                wrong.push(format!("{} {key}: \"{phrase}\" in: {text}", language.tag));
             }
             for id in IDS {
                 assert!(!text.to_lowercase().contains(id), "{} {key}: {text}", language.tag);
             }
         }
     }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }

@@ -12,8 +12,8 @@ use super::steps::{answer_by_pointer, take_check_in};
 async fn prefers(page: &Page, languages: &[&str]) {
     let list = json!(languages);
     let script = format!(
-        "Object.defineProperty(navigator, 'languages', {{ get: () => {list} }});
-         Object.defineProperty(navigator, 'language', {{ get: () => {list}[0] }});"
+        "Object.defineProperty(navigator, 'languages', {{ get: () => {list}, configurable: true }});
+         Object.defineProperty(navigator, 'language', {{ get: () => {list}[0], configurable: true }});"
     );
     page.before_load(&script).await;
 }
@@ -95,15 +95,14 @@ async fn another_tab_follows_and_keeps_what_is_being_typed() {
     page.visit("").await;
     page.click("a[href='#/quiet']").await;
     page.wait_for("[data-day]").await;
-    page.visit("#/tools/letter").await;
-    page.wait_for("textarea").await;
-    page.fill("textarea", "Dear you, 1 2 3").await;
+    page.visit("#/embed").await;
+    page.fill("[name=embed-accent]", "aabbcc").await;
     let other = page.new_tab().await;
     other.visit("#/settings").await;
     choose(&other, "es").await;
-    page.wait_for("html[lang=es] textarea").await;
-    let typed = page.script("return document.querySelector('textarea').value", vec![]).await;
-    assert_eq!(typed, json!("Dear you, 1 2 3"));
+    page.wait_for("html[lang=es] [name=embed-accent]").await;
+    let typed = page.script("return document.querySelector('[name=embed-accent]').value", vec![]).await;
+    assert_eq!(typed, json!("aabbcc"));
 }
 
 #[tokio::test]
@@ -117,7 +116,7 @@ async fn a_chosen_language_is_saved_with_the_state_and_not_before_there_is_one()
     page.wait_for("html[lang=es]").await;
     choose(&page, "en").await;
     choose(&page, "es").await;
-    page.click("a[href='#/quiet']").await;
+    page.script("document.querySelector(\"a[href='#/quiet']\").click()", vec![]).await;
     page.wait_for("[data-day]").await;
     page.visit("").await;
     page.wait_for("html[lang=es] [data-plan], html[lang=es] h1").await;

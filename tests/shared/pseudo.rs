@@ -44,7 +44,7 @@ pub fn add(content: &Path, tag: &str, name: &str, letters: Letters) {
     }
 }
 
-/// One line of a Fluent file in other letters.
+/// One line of a Fluent file in other letters. A line that begins with `}` closes a choice further up.
 pub fn line(written: &str, letters: Letters) -> String {
     if written.starts_with('#') {
         return written.to_owned();
@@ -62,7 +62,7 @@ pub fn line(written: &str, letters: Letters) -> String {
         _ => 0,
     };
     let (head, text) = written.split_at(indent + end);
-    let mut depth = 0_i32;
+    let mut depth = i32::from(trimmed.starts_with('}'));
     let mut other = head.to_owned();
     for letter in text.chars() {
         depth += i32::from(letter == '{') - i32::from(letter == '}');
