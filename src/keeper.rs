@@ -3,20 +3,31 @@
 //! It stamps what happened, lets [`reduce`] decide, saves at once, and brings in what other tabs wrote. Pages see
 //! only [`Keeper::progress`] and [`Keeper::act`]. It knows no page and no browser, so native tests drive it.
 //!
+//! It begins small. Until the late part of the program is there ([`Keeper::complete`]) it keeps a first visit's check-in and
+//! nothing else: what is saved is not read, and nothing is written over it; what happens besides waits its turn. What concerns
+//! backups is in `backup`.
+//!
 //! What is saved may be sealed by a passphrase. Then there is nothing to see before it is unlocked, and after that a [`Guard`] stands
 //! between the keeper and the store: `vault`, with all that is asynchronous about it. `sealed` has backups with a passphrase.
 
+mod backup;
+mod first;
+mod late;
 pub mod sealed;
 pub mod vault;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::ports::{News, Ports, StorageFault};
+use crate::domain::clock::goes_on;
+use crate::domain::day::Now;
+use crate::ports::{News, Ports, Storage, StorageFault};
 use crate::progress::order::in_order;
 use crate::progress::saved::{self, Fault};
 use crate::progress::store::{self, Health, Keys};
-use crate::progress::{Action, EntryId, Kept, Progress, Register, Saving, Stamped, reduce};
+use crate::progress::{Action, EntryId, Kept, Progress, Register, Saving, Stamped, lowered, reduce};
+
+pub use backup::{Undo, Way};
 
 /// What stands between the keeper and the store while what rests there is sealed and the guide is open.
 pub trait Guard {
@@ -47,38 +58,47 @@ pub struct Keeper {
     revision: Cell<u64>,
     /// The newest id of what was erased: an event about a state no newer than this is old news.
     gone: Cell<EntryId>,
+    /// The last look at the clock.
+    looked: Cell<Now>,
     changed: RefCell<Option<Box<dyn Fn()>>>,
     guard: RefCell<Option<Rc<dyn Guard>>>,
     /// What the store had no room for, or what came between, when the guide locked: it comes in again once it is unlocked.
     carried: RefCell<Option<Kept>>,
+    /// Whether the late part is there.
+    is_whole: Cell<bool>,
+    /// What happened and waits for the late part.
+    waiting: RefCell<Vec<Action>>,
 }
 
 impl Keeper {
-    /// Opens the store of a profile and reads what is there. Never fails: see [`Health`].
+    /// Opens the store of a profile and reads what is there, with the late part in place. Never fails: see [`Health`].
     pub fn open(ports: Ports, profile: Option<&str>) -> Self {
-        let keys = Keys::of(profile);
-        let loaded = store::load(ports.storage.as_ref(), &keys);
-        let text = ports.storage.read(&keys.main).ok().flatten();
+        let keeper = Self::begin(ports, profile);
+        keeper.complete();
+        keeper
+    }
+
+    /// The late part is there: what is saved is opened, and what waited happens. Asked again it does nothing.
+    pub fn complete(&self) {
+        if !self.is_whole.replace(true) {
+            late::open_store(self);
+        }
+    }
+
+    /// Reads what is saved.
+    fn load(&self) {
+        let loaded = store::load(self.ports.storage.as_ref(), &self.keys);
+        let text = self.ports.storage.read(&self.keys.main).ok().flatten();
         let kept = loaded.health.may_write().then(|| loaded.kept.clone());
         let mut progress = Progress { kept: loaded.kept, ..Progress::default() };
-        if ports.paused.is_set() {
+        if self.ports.paused.is_set() {
             // A reload is no yes to saving.
             progress.saving = Saving::Paused { at_rest: Box::new(progress.kept.clone()) };
         }
-        let keeper = Self {
-            ports,
-            keys,
-            progress: RefCell::new(Rc::new(progress)),
-            health: RefCell::new(loaded.health),
-            stored: RefCell::new((text, kept)),
-            revision: Cell::new(loaded.revision),
-            gone: Cell::default(),
-            changed: RefCell::default(),
-            guard: RefCell::default(),
-            carried: RefCell::default(),
-        };
-        keeper.act(Action::DaySeen);
-        keeper
+        *self.progress.borrow_mut() = Rc::new(progress);
+        *self.health.borrow_mut() = loaded.health;
+        *self.stored.borrow_mut() = (text, kept);
+        self.revision.set(loaded.revision);
     }
 
     /// The state now.
@@ -98,6 +118,10 @@ impl Keeper {
 
     /// Takes an action: stamps it, reduces, saves. Gives the id of the entry that it may have added.
     pub fn act(&self, action: Action) -> EntryId {
+        if self.is_whole.get() { late::take_action(self, action) } else { self.act_first(action) }
+    }
+
+    fn act_whole(&self, action: Action) -> EntryId {
         if self.is_locked() && action == Action::DaySeen {
             // What is sealed knows of days that this one must be held against.
             return EntryId::NEVER;
@@ -114,10 +138,16 @@ impl Keeper {
         if erases || stops_saving {
             self.end_guard();
             self.carried.take();
-            self.erase();
+            self.empty(if erases { store::erase } else { store::keep_nothing });
         }
         if next != *before || erases || stops_saving {
-            self.ports.paused.set(matches!(next.saving, Saving::Paused { .. }));
+            // A no to saving that waits for a yes is none either: after a reload it waits again.
+            let waits = match next.saving {
+                Saving::On => false,
+                Saving::Off => self.ports.paused.is_set(),
+                Saving::Paused { .. } => true,
+            };
+            self.ports.paused.set(waits);
             *self.progress.borrow_mut() = Rc::new(next);
             self.save();
             self.tell();
@@ -131,10 +161,18 @@ impl Keeper {
     pub fn hear(&self, news: &News) {
         match news {
             News::Woke => {
+                let (before, now) = (self.progress(), self.ports.clock.now());
                 self.act(Action::DaySeen);
+                // What pages say of the clock is another then, also where nothing is to be kept of it.
+                if !goes_on(self.looked.replace(now), now) && Rc::ptr_eq(&before, &self.progress()) {
+                    self.tell();
+                }
             }
-            News::Stored { key, text } if key.as_ref().is_none_or(|key| *key == self.keys.main) => {
-                self.hear_of_store(text.as_deref());
+            // Before the late part is there, nothing can be read: what another tab did is seen when the store is opened.
+            News::Stored { key, text }
+                if self.is_whole.get() && key.as_ref().is_none_or(|key| *key == self.keys.main) =>
+            {
+                late::hear_of_store(self, text.as_deref());
             }
             News::Left => {
                 let guard = self.guard.borrow().clone();
@@ -146,16 +184,6 @@ impl Keeper {
         }
     }
 
-    /// Everything that may be kept, as the text of a backup file.
-    pub fn export(&self) -> String {
-        if self.is_locked() {
-            return self.sealed_text().unwrap_or_default();
-        }
-        let mut kept = self.progress().kept.clone();
-        kept.settings.lock = Register::default();
-        saved::write(&kept, self.revision.get())
-    }
-
     /// Whether what is kept is sealed and was not opened yet.
     pub fn is_locked(&self) -> bool {
         *self.health.borrow() == Health::Locked
@@ -164,24 +192,6 @@ impl Keeper {
     /// Whether what is kept is sealed, and open here.
     pub fn is_guarded(&self) -> bool {
         self.guard.borrow().is_some()
-    }
-
-    /// Replaces everything by a backup.
-    ///
-    /// # Errors
-    /// Says what is wrong with the text; nothing has changed then.
-    pub fn import(&self, text: &str) -> Result<(), Fault> {
-        if self.is_locked() {
-            return Err(Fault::Sealed);
-        }
-        let saved = saved::read(text)?;
-        if !saved.kept.newest().is_timely() {
-            return Err(Fault::Impossible("id"));
-        }
-        // Replacing everything replaces also what could not be read.
-        self.give_up_unreadable();
-        self.act(Action::Imported(Box::new(saved.kept)));
-        Ok(())
     }
 
     /// The names in the store that are the guide's own, of this profile and of others.
@@ -198,10 +208,19 @@ impl Keeper {
         name == self.keys.main || name == self.keys.last_good
     }
 
+    /// Removes every name that is the guide's own, whichever the profile.
+    pub fn erase_all_profiles(&self) {
+        self.act(Action::Erased);
+        for name in self.names_in_store().unwrap_or_default() {
+            // Whether it worked is seen by looking again.
+            let _ = self.ports.storage.remove(&name);
+        }
+    }
+
     /// Goes on over a stored text that can't be read, after the visitor said yes.
     pub fn write_over_unreadable(&self) {
         if self.give_up_unreadable() {
-            self.write_or_seal();
+            self.write_or_seal(self.progress().to_store().cloned());
             self.tell();
         }
     }
@@ -221,8 +240,13 @@ impl Keeper {
     /// that yet another write has covered since, and none that were erased meanwhile. After an erase the store
     /// alone counts: it has what this tab wrote since.
     fn hear_of_store(&self, text: Option<&str>) {
+        if text == Some(store::KEEP_NOTHING) {
+            self.keep_nothing_either();
+            return self.tell();
+        }
         let before = (self.progress(), self.health());
-        if text.is_none() {
+        // Where nothing was stored as far as this tab knows, nothing was erased either.
+        if text.is_none() && self.stored.borrow().0.is_some() {
             self.forget();
         }
         self.catch_up();
@@ -255,8 +279,15 @@ impl Keeper {
         if text == self.stored.borrow().0 {
             return false;
         }
+        if text.as_deref() == Some(store::KEEP_NOTHING) {
+            self.keep_nothing_either();
+            return true;
+        }
         let read = text.as_deref().map(saved::read);
-        let unsaved = self.is_unsaved();
+        let unsaved = match read {
+            Some(Err(Fault::Sealed)) => self.due().flatten(),
+            _ => None,
+        };
         *self.stored.borrow_mut() = (text.clone(), None);
         let health = match (read, text) {
             (Some(Ok(saved)), _) => {
@@ -293,23 +324,46 @@ impl Keeper {
         *self.stored.borrow_mut() = (None, None);
     }
 
+    /// In another tab the visitor asked that nothing be kept here: that holds for this tab too. What this tab wrote since,
+    /// not knowing of it, goes as well.
+    fn keep_nothing_either(&self) {
+        self.end_guard();
+        self.carried.take();
+        if self.is_locked() {
+            // Nothing is sealed any more.
+            *self.health.borrow_mut() = Health::Working;
+        }
+        let known = self.stored.take().0;
+        let stands = self.ports.storage.read(&self.keys.main).ok().flatten();
+        if stands.is_some() && stands == known && self.health.borrow().may_write() {
+            self.empty(store::keep_nothing);
+        }
+        let (_, next) = self.reduced(Action::OtherTabStoppedSaving);
+        *self.progress.borrow_mut() = Rc::new(next);
+    }
+
     fn set_gone(&self, newest: EntryId) {
         self.gone.set(self.gone.get().max(newest));
     }
 
-    fn reduced(&self, action: Action) -> (EntryId, Progress) {
-        let before = self.progress();
+    fn stamped(&self, action: Action) -> Stamped {
         let now = self.ports.clock.now();
-        let newest = before.kept.newest().max(self.gone.get());
+        let newest = self.progress().kept.newest().max(self.gone.get());
         let id = EntryId::next(newest, now.epoch_ms, self.ports.outside.random());
-        (id, reduce(&before, &Stamped { id, now, action }))
+        Stamped { id, now, action }
     }
 
-    /// Saves if what belongs on the device differs from what stands there. With saving off nothing is touched:
-    /// what stands there then is another tab's.
+    fn reduced(&self, action: Action) -> (EntryId, Progress) {
+        let stamped = self.stamped(action);
+        (stamped.id, reduce(&self.progress(), &stamped))
+    }
+
+    /// Saves if what belongs on the device differs from what stands there.
     fn save(&self) {
-        if self.is_unsaved() && self.may_write() {
-            self.write_or_seal();
+        if self.may_write()
+            && let Some(kept) = self.due()
+        {
+            self.write_or_seal(kept);
         }
     }
 
@@ -317,18 +371,22 @@ impl Keeper {
         self.health.borrow().may_write()
     }
 
-    /// Whether what belongs on the device differs from what stands there.
-    fn is_unsaved(&self) -> bool {
-        let progress = self.progress();
-        progress.saving != Saving::Off
-            && progress.to_store() != self.stored.borrow().1.as_ref().filter(|kept| !kept.is_untouched())
+    /// What has to be written, where what belongs on the device differs from what stands there: `Some(None)` where nothing belongs
+    /// there. With saving off nothing is touched, since what stands there then is another tab's; but a stop counts there too.
+    fn due(&self) -> Option<Option<Kept>> {
+        let (progress, stored) = (self.progress(), self.stored.borrow());
+        if progress.saving == Saving::Off {
+            return stored.1.as_ref().and_then(|stored| lowered(stored, &progress.kept)).map(Some);
+        }
+        let differs = progress.to_store() != stored.1.as_ref().filter(|kept| !kept.is_untouched());
+        differs.then(|| progress.to_store().cloned())
     }
 
-    fn write_or_seal(&self) {
+    fn write_or_seal(&self, kept: Option<Kept>) {
         let guard = self.guard.borrow().clone();
         match guard {
-            Some(guard) if self.progress().to_store().is_some() => guard.wrote(),
-            _ => self.write(),
+            Some(guard) if kept.is_some() => guard.wrote(),
+            _ => self.write(kept),
         }
     }
 
@@ -347,7 +405,7 @@ impl Keeper {
     }
 
     /// Another tab wrote a sealed text. Without its key this tab locks too.
-    fn hear_sealed(&self, text: &str, unsaved: bool) -> Health {
+    fn hear_sealed(&self, text: &str, unsaved: Option<Kept>) -> Health {
         if self.is_guarded() {
             self.hand_to_guard(text);
             return self.health();
@@ -366,10 +424,9 @@ impl Keeper {
     }
 
     /// Forgets everything that was open, but for what is not in the store yet.
-    fn shut(&self, unsaved: bool) {
-        if unsaved {
-            let kept = self.progress().to_store().cloned();
-            *self.carried.borrow_mut() = kept;
+    fn shut(&self, unsaved: Option<Kept>) {
+        if unsaved.is_some() {
+            *self.carried.borrow_mut() = unsaved;
         }
         self.end_guard();
         let saving = match self.progress().saving {
@@ -419,24 +476,25 @@ impl Keeper {
         }
     }
 
-    fn write(&self) {
-        let progress = self.progress();
-        let kept = progress.to_store();
+    fn write(&self, kept: Option<Kept>) {
         self.revision.set(self.revision.get().saturating_add(1));
         let storage = self.ports.storage.as_ref();
-        let health = {
+        let text = kept.as_ref().map(|kept| saved::write(kept, self.revision.get()));
+        let gives_up = kept.as_ref().is_some_and(|kept| {
             let stored = self.stored.borrow();
-            store::save(storage, &self.keys, kept, stored.1.as_ref(), self.revision.get())
-        };
+            stored.1.as_ref().is_none_or(|before| kept.gives_up(before))
+        });
+        let health = store::save(storage, &self.keys, text.as_deref(), gives_up);
         if health == Health::Working {
             let text = self.ports.storage.read(&self.keys.main).ok().flatten();
-            *self.stored.borrow_mut() = (text, kept.cloned());
+            *self.stored.borrow_mut() = (text, kept);
         }
         *self.health.borrow_mut() = health;
     }
 
-    fn erase(&self) {
-        let erased = store::erase(self.ports.storage.as_ref(), &self.keys);
+    /// Empties both keys, in the way given.
+    fn empty(&self, remove: fn(&dyn Storage, &Keys) -> Result<(), StorageFault>) {
+        let erased = remove(self.ports.storage.as_ref(), &self.keys);
         *self.stored.borrow_mut() = (None, None);
         *self.health.borrow_mut() = Health::after(erased);
         self.revision.set(0);

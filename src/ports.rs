@@ -132,14 +132,54 @@ pub trait Outside {
     /// Asks once more for the late part, after [`News::LatePartFailed`].
     fn bring_late_part(&self);
 
+    /// The late part is in place: from now on everything else here may be used, the colour that the address asks for is put
+    /// on, and a page around the guide is answered.
+    fn complete(&self, accent: Option<&str>);
+
+    /// The languages that there are, the main one first; none where there is only one.
+    fn languages(&self) -> Vec<Language>;
+
+    /// The tag of the language that the page is in.
+    fn language(&self) -> String;
+
+    /// Brings the words of another language. [`News::Spoken`] or [`News::NotSpoken`] tells how that went; nothing happens where the page is
+    /// in that language, or nobody speaks it. `de-AT` finds `de`. `chosen` is true where the visitor chose it, not the page around a frame.
+    fn speak(&self, tag: &str, chosen: bool);
+
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.
     fn take_new_version(&self);
 
     /// Seals and opens by passphrase. Its code is in the late part: not to be asked for before that is there.
     fn sealing(&self) -> Rc<dyn Sealing>;
 
+    /// Clears what the guide leaves on the device besides its store (the mark of having left, the files kept for offline,
+    /// the worker), looks again, and calls back with how much is left where.
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>);
+
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
+}
+
+/// How much of the guide is in the places besides its store; `None` where the browser did not let us look.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Traces {
+    /// Marks in the session of this tab.
+    pub tab: Option<usize>,
+    /// Versions of the guide's own files, kept for offline.
+    pub files: Option<usize>,
+    /// Workers.
+    pub workers: Option<usize>,
+}
+
+/// A language that the guide can be read in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Language {
+    /// Its tag, such as `es`.
+    pub tag: String,
+    /// What it calls itself.
+    pub name: String,
+    /// Where its own page is.
+    pub address: String,
 }
 
 /// Takes a file that was read.
@@ -174,6 +214,17 @@ pub enum News {
     LatePart(String),
     /// The late part did not arrive.
     LatePartFailed,
+    /// The words of another language arrived: its first pack, and the second where the late part is here.
+    Spoken {
+        /// The first pack.
+        first: String,
+        /// The second pack.
+        more: Option<String>,
+        /// The tag of the language, where the visitor chose it.
+        chosen: Option<String>,
+    },
+    /// The words of another language did not arrive.
+    NotSpoken,
     /// A file could not be offered.
     DownloadFailed,
     /// The page around the frame asks for this: what could as well stand behind `?`, and the way back to it with its
@@ -220,6 +271,8 @@ pub struct MemoryStorage {
     texts: RefCell<BTreeMap<String, String>>,
     /// What every call is answered with, if set.
     pub fault: Cell<Option<StorageFault>>,
+    /// How many bytes of keys and texts it holds, if it has an end.
+    pub room: Cell<Option<usize>>,
 }
 
 impl MemoryStorage {
@@ -238,6 +291,14 @@ impl Storage for MemoryStorage {
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageFault> {
         self.answer(())?;
+        if let Some(room) = self.room.get() {
+            let texts = self.texts.borrow();
+            let others =
+                texts.iter().filter(|(other, _)| *other != key).map(|(key, text)| key.len() + text.len());
+            if others.sum::<usize>() + key.len() + text.len() > room {
+                return Err(StorageFault::Full);
+            }
+        }
         self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
         Ok(())
     }
@@ -322,10 +383,18 @@ pub struct Nowhere {
     pub handed: RefCell<Vec<String>>,
     /// What was printed.
     pub printed: RefCell<Vec<String>>,
+    /// What is left after the traces were cleared.
+    pub left_over: Cell<Traces>,
     /// How often the late part was asked for once more.
     pub asked_for_late_part: Cell<u32>,
     /// Seals in a way that tests can look through.
     pub sealing: Rc<FakeSealing>,
+    /// The languages that there are.
+    pub languages: RefCell<Vec<Language>>,
+    /// The language of the page.
+    pub language: RefCell<String>,
+    /// The languages asked for, and whether the visitor chose them.
+    pub spoken: RefCell<Vec<(String, bool)>>,
 }
 
 impl Nowhere {
@@ -397,10 +466,27 @@ impl Outside for Nowhere {
         self.asked_for_late_part.set(self.asked_for_late_part.get() + 1);
     }
 
+    fn complete(&self, _: Option<&str>) {}
+    fn languages(&self) -> Vec<Language> {
+        self.languages.borrow().clone()
+    }
+
+    fn language(&self) -> String {
+        self.language.borrow().clone()
+    }
+
+    fn speak(&self, tag: &str, chosen: bool) {
+        self.spoken.borrow_mut().push((tag.to_owned(), chosen));
+    }
+
     fn take_new_version(&self) {}
 
     fn sealing(&self) -> Rc<dyn Sealing> {
         self.sealing.clone()
+    }
+
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
+        done(self.left_over.get());
     }
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}

@@ -6,16 +6,24 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
 
 mod e2e {
+    #[path = "../shared/pseudo.rs"]
+    mod pseudo;
+
     mod check_in;
     mod embed;
     mod evenings;
+    mod faults;
     mod harness;
     mod harness_works;
     mod install;
+    mod keeping;
+    #[cfg(feature = "site")]
+    mod languages;
     mod late_part;
     mod leave_now;
     mod lock;
     mod makers;
+    mod network;
     #[cfg(feature = "site")]
     mod offline;
     mod opening;

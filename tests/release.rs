@@ -45,14 +45,16 @@ fn project(test: &str) -> Folder {
     folder.put("styles/a.css", "a { color: red }");
     folder.put("src/lib.rs", "");
     folder.put("src/web/boot.mjs", "start();\n");
+    folder.put("src/web/speak.mjs", "speak();\n");
+    folder.put("src/web/language.js", "choose()\n");
     folder.put("src/web/gate.js", "// why\ngo()\n");
     folder.put("src/web/icon.svg", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>");
     folder
         .put("src/web/manifest.webmanifest", "{\"name\":\"[[page-title]]\",\"icons\":[\"./icon-192.png\"]}");
     folder.put("src/web/sw.js", "keep(\"[[version]]\", \"[[files]]\");\n");
     folder.put("LICENSE-MIT", "free");
-    let page = "<html lang=\"[[lang]]\"><meta charset=\"utf-8\"><title>[[page-title]]</title><a href=\"./app.css\">\n\
-                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./boot.mjs\" data-worker=\"./sw.js\"><a href=\"./words-first.json\">\n\
+    let page = "<html lang=\"[[lang]]\" dir=\"[[dir]]\"><meta charset=\"utf-8\"><title>[[page-title]]</title><a href=\"./app.css\">\n\
+                <a href=\"./app.js\"><a href=\"./app_bg.wasm\"><a href=\"./app_late.wasm\"><a href=\"./app_late.css\"><a href=\"./boot.mjs\" data-worker=\"./sw.js\" data-speak=\"./speak.mjs\"><a href=\"./words-first.json\">\n\
                 <script>{{gate}}</script><style>{{styles}}</style><main>{{home}}</main><footer>{{support}}</footer>";
     folder.put("index.html", page);
     folder.put("staged/index.html", page);
@@ -93,8 +95,8 @@ fn every_file_but_the_fixed_ones_is_named_by_its_final_bytes() {
         let (stem, ending) = (file.split('.').next().unwrap(), file.rsplit('.').next().unwrap());
         assert!(fixed.contains(&file.as_str()) || *file == name::by_bytes(stem, ending, bytes), "{file}");
     }
-    // Program, late part, glue, style, boot, icon; five drawn icons; two packs in two languages; the worker's list.
-    assert_eq!(files.len(), fixed.len() + 6 + 5 + 4 + 1, "{:?}", files.keys());
+    // Program and its late part, glue, two styles, boot, languages, icon; five drawn icons; two packs in two languages; the worker's list.
+    assert_eq!(files.len(), fixed.len() + 8 + 5 + 4 + 1, "{:?}", files.keys());
 }
 
 #[test]
@@ -115,6 +117,7 @@ fn references_point_to_the_final_names_from_the_bottom_up() {
         glue,
         find("app", ".css"),
         find("app_late", ".wasm"),
+        find("app_late", ".css"),
         find("boot", ".js"),
         find("words-en-first", ".json"),
     ] {
@@ -126,10 +129,10 @@ fn references_point_to_the_final_names_from_the_bottom_up() {
 fn a_further_language_has_its_page_in_a_folder_and_shares_the_program() {
     let files = built(&project("languages"));
     let page = text(&files, "de/index.html");
-    assert!(page.starts_with("<html lang=\"de\"><meta charset=\"utf-8\">"), "{page}");
+    assert!(page.starts_with("<html lang=\"de\" dir=\"ltr\"><meta charset=\"utf-8\">"), "{page}");
     assert!(page.contains("<title>Wegweiser</title>"), "{page}");
     for (tag, folder) in [("en", "../"), ("de", "../de/")] {
-        assert!(page.contains(&format!("hreflang=\"{tag}\" href=\"{folder}\"")), "{page}");
+        assert!(page.contains(&format!("hreflang=\"{tag}\" title=\"{tag}\" href=\"{folder}\"")), "{page}");
     }
     let words = files.keys().find(|name| name.starts_with("words-de-first.")).unwrap();
     assert!(page.contains(&format!("\"../{words}\"")), "{page}");
@@ -150,7 +153,10 @@ fn the_first_page_and_the_help_lines_stand_in_the_page_in_its_own_language() {
     assert!(other.contains("<h1 tabindex=\"-1\">Erst einmal durch die Nacht</h1>"), "{other}");
     assert!(!main.contains("Erst einmal") && main.contains("href=\"#/check-in\""), "{main}");
     for page in [main, other] {
-        assert!(page.contains("href=\"tel:112\"") && page.contains("<script>go()</script>"), "{page}");
+        assert!(
+            page.contains("href=\"tel:112\"") && page.contains("<script>go()\nchoose()</script>"),
+            "{page}"
+        );
     }
 }
 
@@ -161,7 +167,11 @@ fn the_worker_keeps_every_file_by_its_digest() {
     let list = files.keys().find(|name| name.starts_with("files.")).unwrap();
     assert!(worker.contains(&format!("\"{list}\"")), "{worker}");
     let kept: BTreeMap<String, String> =
-        serde_json::from_str::<Vec<(String, String)>>(&text(&files, list)).unwrap().into_iter().collect();
+        serde_json::from_str::<BTreeMap<String, Vec<(String, String)>>>(&text(&files, list))
+            .unwrap()
+            .into_values()
+            .flatten()
+            .collect();
     for (file, bytes) in files.iter().filter(|(file, _)| {
         !["sw.js", "LICENSE-MIT", list].contains(&file.as_str()) && !file.ends_with(".png")
     }) {

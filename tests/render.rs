@@ -11,6 +11,7 @@ mod render {
     mod heal;
     mod home;
     mod insights;
+    mod languages;
     mod late;
     mod left_out;
     mod letter;

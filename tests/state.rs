@@ -5,8 +5,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod state {
+    mod backup_schema;
+    mod backups;
+    mod beginning;
     mod check_in;
     mod clock;
+    mod copies;
     mod daily;
     mod device;
     mod driver;
@@ -15,7 +19,9 @@ mod state {
     mod faults;
     mod idempotent;
     mod ids;
+    mod languages;
     mod lock;
+    mod lock_beside;
     mod lock_tabs;
     mod makers;
     mod measure;

@@ -2,55 +2,23 @@
 
 use std::time::Duration;
 
-use kintsugi::domain::day::Now;
-use kintsugi::domain::quiet_time::ContactKind;
-use kintsugi::progress::{Action, EntryId, Progress, Stamped, reduce, saved};
 use serde_json::json;
 
 use super::browser::{Browser, Speed};
 use super::server::Server;
-
-const DAY_MS: i64 = 86_400_000;
+use super::state;
 
 /// Milliseconds until the quiet page stands, with so many lines in the log; and memory in megabytes.
 pub async fn with_entries(server: &Server, lines: usize) -> (f64, f64) {
     let browser = Browser::open(Speed::Full, "() => !!document.querySelector('[data-total]')").await;
     // A text file of the same origin: it can put something into the store before the guide runs.
     browser.load(&format!("{}/LICENSE-MIT", server.address)).await;
-    let text = serde_json::Value::String(state(lines));
+    let text = serde_json::Value::String(state::with_lines(lines));
     browser.run(&format!("localStorage.setItem('kintsugi', {text})")).await;
     browser.load(&format!("{}/#/quiet", server.address)).await;
     browser.until("window.bench && bench.usable", Duration::from_secs(60)).await;
     let usable = browser.run("return bench.usable").await.as_f64().unwrap_or_default();
     (usable, browser.memory().await / 1_000_000.0)
-}
-
-/// A quiet time of 40 days so far, with so many looks at a profile in it.
-fn state(lines: usize) -> String {
-    let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let ms = clock.as_millis() as i64;
-    let now = |ms| Now::at(ms, 0);
-    let mut newest = EntryId::NEVER;
-    let mut stamp = |action, ms: i64| {
-        newest = EntryId::next(newest, ms, 1);
-        Stamped { id: newest, now: now(ms), action }
-    };
-    let begun = ms - 40 * DAY_MS;
-    let start = Action::QuietTimeStarted { started: now(begun).civil, days: Some(60) };
-    let mut progress = reduce(&Progress::default(), &stamp(start, begun));
-    let step = 39 * DAY_MS / lines.max(1) as i64;
-    for line in 0..lines {
-        let at = begun + DAY_MS + step * line as i64;
-        let (kind, civil, minute) = (ContactKind::Checked, now(at).civil, now(at).minute);
-        let note = "It was late and I could not sleep".to_owned();
-        let one = stamp(Action::ContactLogged { kind, civil, minute, trigger: None, note }, at);
-        // Each line alone, then together: reducing copies the whole state.
-        let alone = reduce(&Progress::default(), &one).kept;
-        if let Some(entry) = alone.contacts.get(&one.id) {
-            progress.kept.contacts.insert(one.id, entry.clone());
-        }
-    }
-    saved::write(&progress.kept, 1)
 }
 
 /// An hour of the wave's clock in virtual time: seconds of processor time, and megabytes more at its end.

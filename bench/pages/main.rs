@@ -17,6 +17,8 @@ mod peers;
 mod report;
 #[cfg(not(target_arch = "wasm32"))]
 mod server;
+#[cfg(not(target_arch = "wasm32"))]
+mod state;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

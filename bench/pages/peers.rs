@@ -25,7 +25,7 @@ pub struct Peer {
 const GUIDE: &str = "() => { const radio = document.querySelector('main input[type=radio]'); if (!radio) return false; \
     if (radio.checked) return true; \
     const press = { key: '1', code: 'Digit1', bubbles: true, cancelable: true }; \
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press)); return false; }";
+    radio.dispatchEvent(new KeyboardEvent('keydown', press)); return false; }";
 
 /// The browser itself answers.
 const PLAIN: &str = "() => { const radio = document.querySelector('input[type=radio]'); \

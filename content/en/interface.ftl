@@ -15,6 +15,8 @@ interface-open-again = Open again
 interface-loading = One moment.
 late-failed = This part of the guide did not arrive. Your internet may be gone for now. What you did so far is not lost.
     .again = Try again
+# Above the help lines, in place of urge help and support while they are not there.
+late-breathe = Breathe in through your nose. Breathe out slowly, twice as long. Then once more.
 
 ## In place of a part that is about somebody else, where the visitor asked for a guide that is only about the visitor
 
@@ -29,13 +31,14 @@ interface-new-version = A newer version is ready. What you saved stays as it is.
 
 ## What the visitor must know about the place where progress is kept
 
-store-blocked = This browser keeps nothing for this page, so what you do here is gone when you close it. Everything else works.
-store-full = There is no room left on this device, so your last changes are not saved. What was saved before is still there. You can download a copy in Settings.
+store-blocked = This browser keeps nothing for this page, so what you do here is gone when you close it. Everything else works, and you can save a copy.
+store-full = There is no room left on this device, so your last changes are not saved. What was saved before is still there.
 store-newer = What is saved here was written by a newer version of this guide. It is left as it is, and nothing new is saved. Close the other tabs and load the page again.
 store-unreadable = What is saved on this device can’t be read. It has not been changed. Keep a copy first, then go on if you like. If there was an older copy that could be read, you see it now.
     .title = Something saved here can’t be read
     .go-on = Go on, and save over it
 store-keep = Keep a copy of it
+store-copy = Save a copy in Settings
 clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
     .right = This date is right
 

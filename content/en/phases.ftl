@@ -466,6 +466,7 @@ path-phase = Phase { $number }
 path-tasks-count =
     { $done ->
         [0] { $total } tasks
+        [one] { $done } of { $total } tasks
        *[other] { $done } of { $total } tasks
     }
 path-beside = Other phases

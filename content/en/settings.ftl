@@ -81,15 +81,37 @@ preview-news =
         [one] { $count } piece of news
        *[other] { $count } pieces of news
     }
+preview-sheets =
+    { $count ->
+        [one] { $count } thing you wrote down
+       *[other] { $count } things you wrote down
+    }
+preview-marks =
+    { $count ->
+        [one] { $count } small note of a day, such as a mood
+       *[other] { $count } small notes of days, such as moods
+    }
+preview-where = Where you are on the way
 preview-settings = Your settings
 preview-seen = Last used on { $date }
 preview-warning = If you go on, this takes the place of everything that is here now. Save what is here first if you may want it back.
-preview-unsaved = Saving is off, so what comes from the file stays only until you close or reload this page.
+preview-unsaved = Nothing is saved here just now, so what comes from the file stays only until you close or reload this page.
+preview-way = How should it come in?
+preview-merge = Add it to what is here
+    .says = What is here stays. Where the file and this device both say something about one thing, the later one counts.
+    .yes = Add it
+preview-replace = Replace what is here
+preview-comes = This comes in:
+preview-changes = This will say something else than now:
+preview-goes = This goes:
+preview-nothing = Nothing would change. All of it is here already.
 preview-keep = Save what is here first
 preview-yes = Replace everything
 preview-no = Leave it as it is
 preview-done = Done. Everything from the file is here now.
-preview-done-keep = Save what was here before
+    .merged = Done. What is in the file has joined what was here.
+preview-undo = Undo this
+preview-undone = Undone. It is as it was before, with what you did since.
 
 ## What can be wrong with a backup. Nothing has changed then, and each text says so.
 
@@ -99,6 +121,7 @@ fault-newer = A newer version of this guide made this file. Nothing was changed.
 fault-damaged = This file was changed or damaged after it was made. Nothing was changed here. If you have another copy, please try that one.
 # $part: one of the parts below.
 fault-impossible = This file says something that can’t be, in this part: { $part }. Nothing was changed. If you have another copy, please try that one.
+fault-no-room = What is in this file does not fit into this browser’s store. Nothing was changed: what was here before is still here. You can free some room on this device, or open the file in another browser.
 fault-unreadable = The browser could not read this file. Nothing was changed. Please choose it again.
 fault-part-check-in = the check-in
 fault-part-quiet = quiet days
@@ -106,17 +129,38 @@ fault-part-log = the contact log
 fault-part-path = the path
 fault-part-news = news
 fault-part-settings = settings
+fault-part-written = what was written down
 fault-part-dates = dates
 
 ## Erasing
 
 settings-erase = Erase everything
-    .what = This removes every day, note, answer and setting from this device.
-    .warning = It happens at once and can’t be undone. If someone else looks at this device, they may notice that it is suddenly empty. The browser’s own history still shows the visit.
+    .what = This removes every day, note, answer and setting from this device, and the files that let the guide open without internet. Then you see every place that was looked at, and what is left in it.
+    .warning = It happens at once and can’t be undone. Without internet, the guide can’t be opened again on this device afterwards. If someone else looks at this device, they may notice that it is suddenly empty. The browser’s own history still shows the visit.
     .yes = Yes, erase it all
     .no = No, keep it
-    .done = Erased. We looked into the store of this browser again: nothing of yours is left in it.
-    .blocked = What was on the screen is gone. This browser lets us keep nothing, so there was nothing else to remove.
+    .done = Nothing is left.
+    .blocked = this browser lets us keep nothing here, so there was nothing to remove.
 # $names: the names under which something is still stored.
-settings-erase-left = The browser did not let us remove everything. This is still there: { $names }. In the settings of the browser, you can clear the data of this page.
+settings-erase-left = this is still there: { $names }. In the settings of the browser, you can clear the data of this page.
 settings-erase-others = Another profile of this guide is kept here too. It was not touched: { $names }
+erase-others = Erase the other profiles too
+# $names: the names under which something is still stored.
+erase-others-warning = This removes what other profiles keep here, at once: { $names }. Someone else may be using them. It can’t be undone.
+# The places that were looked at, each followed by what is left in it.
+erased-not-all = Not everything could be removed.
+erased-memory = What this page held in memory:
+erased-store = The store of this browser:
+erased-tab = Notes of this tab:
+    .mark = one, and all it says is that saving waits for your yes. It goes when you close the tab.
+erased-files = Files kept for use without internet:
+erased-worker = The helper that opens the guide without internet:
+erased-nothing = nothing.
+erased-since = what you did since then.
+erased-unseen = this browser does not let us look.
+erased-left =
+    { $count ->
+        [one] { $count } is still there.
+       *[other] { $count } are still there.
+    }
+erased-after = If the guide is open in another tab, close that tab too. The browser’s own history still shows the visit. Someone who checks this device may notice that the guide is suddenly empty.

@@ -60,6 +60,7 @@ sum-meetings =
         [0] No good meeting yet. This needs three, at least one of them their idea. There is no hurry.
         [one] { $good } good meeting of three. { $theirs ->
             [0] This also needs one that is their idea.
+            [one] It was their idea.
            *[other] It was their idea.
         }
        *[other] { $good } good meetings, and three are enough. { $theirs ->

@@ -20,6 +20,7 @@ today-of-days =
 today-bowl =
     { $seams ->
         [0] Seven cracks, ready for gold
+        [one] { $seams } of 7 seams mended
        *[other] { $seams } of 7 seams mended
     }
     .begun = The first gold is in the bowl
@@ -29,6 +30,9 @@ today-heal = Go to your week
 today-finish-check-in = You have not finished the check-in. You can go on where you were, or leave it for now.
     .button = Go on with the check-in
 today-saved-only-here = What you write is saved on this device only.
+nudge-backup = You have written a good deal here, and it stands in this browser alone. If the browser is cleared or the device is lost, a backup brings it back.
+    .go = Save a backup
+    .later = Not now
 today-not-saved = Nothing is saved. When you close this page, it is gone.
 
 ## By day

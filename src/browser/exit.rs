@@ -9,7 +9,7 @@ use crate::ports::{LEAVE_TO, News, TabMark};
 const LEFT: SessionMark = SessionMark("kintsugi-left");
 
 /// Covers the page at once, empties it, and goes to the neutral site in place of this page. In a frame it tries
-/// to take the whole window along; where that is not allowed, and offline, the page stays blank.
+/// to take the whole window along; where that is not allowed, and offline, the page becomes a blank one.
 pub fn leave() {
     let Some(window) = window() else { return };
     if let Some(body) = document().and_then(|document| document.body()) {
@@ -25,10 +25,21 @@ pub fn leave() {
     let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
     let framed_and_away =
         is_framed && window.top().ok().flatten().is_some_and(|top| top.location().replace(LEAVE_TO).is_ok());
-    if !framed_and_away && !is_framed && window.navigator().on_line() {
+    if framed_and_away {
+        // A frame that went blank meanwhile would stop the window on its way.
+        return;
+    }
+    if !is_framed && window.navigator().on_line() {
         // Refused only where there is nowhere to go: the page is blank already.
         let _ = window.location().replace(LEAVE_TO);
+    } else {
+        go_blank();
     }
+}
+
+/// Where the page can't be left for another site it is left for none: with it goes all that it held in memory.
+fn go_blank() {
+    let _ = window().map(|window| window.location().replace("about:blank"));
 }
 
 /// Whether this tab was left. The mark stays until the visitor opens the guide again: neither Back, Forward nor

@@ -11,18 +11,16 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, Url, UrlSearchParams, Window};
+use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, UrlSearchParams, Window};
 
 use super::dom::{document, window};
 use super::listen;
-use super::look::{self, Look};
+use super::look;
+use crate::domain::asked::{Asked, query_in};
 use crate::ports::News;
 
 /// How the loader names the frame, before the origin.
 const NAME: &str = "kintsugi ";
-
-/// The longest label of the way back, in bytes.
-const LONGEST_LABEL: usize = 240;
 
 thread_local! {
     /// The origin of the page around the frame, once it is known.
@@ -129,34 +127,22 @@ fn hear(event: &MessageEvent) {
     if !is_theirs || event.origin() != host {
         return;
     }
-    let asked = field(event, "asked").filter(|_| field(event, "kintsugi").as_deref() == Some("asked"));
-    let Some((asked, values)) =
-        asked.and_then(|asked| UrlSearchParams::new_with_str(&asked).ok().map(|values| (asked, values)))
+    let query = query_in(field(event, "kintsugi").as_deref(), field(event, "asked"));
+    let Some((query, values)) =
+        query.and_then(|query| UrlSearchParams::new_with_str(&query).ok().map(|values| (query, values)))
     else {
         return warn("a message that is none of the loader's");
     };
+    let asked = Asked::of(&|name| values.get(name), &host);
     // From here on the page follows every height: nothing needs to be scrolled in the frame.
     if let Some(root) = root() {
         let _ = root.set_attribute("data-embed", "sized");
     }
-    look::put_on(&Look {
-        accent: values.get("accent"),
-        surface: values.get("surface"),
-        radius: values.get("radius"),
-        font: values.get("font"),
-    });
-    if let Some(tag) = values.get("lang") {
-        super::language::follow(&tag);
+    look::put_on(&asked.look);
+    if asked.astray {
+        warn("a way back that leads to another site");
     }
-    let home = values.get("home-url").and_then(|address| {
-        let url = Url::new(&address).ok().filter(|url| url.origin() == host);
-        if url.is_none() {
-            warn("a way back that leads to another site");
-        }
-        let label = values.get("home-label").filter(|label| label.len() <= LONGEST_LABEL);
-        url.map(|url| (url.href(), label))
-    });
-    listen::tell(News::Asked { query: asked, home });
+    listen::tell(News::Asked { query, home: asked.home });
     // Browsers may leave a frame undrawn until it is in view, and then tell no observer: the height is looked up once
     // what was asked for stands there.
     HEIGHT.set(0);

@@ -29,7 +29,9 @@ pub fn open_full(backup: String) {
     let (search, _) = super::address();
     let profile = search.trim_start_matches('?').split('&').find(|pair| pair.starts_with("profile="));
     let path = window.location().pathname().unwrap_or_default();
-    let address = [&path, "?", profile.unwrap_or_default(), "&", ASKS, "#/settings"].concat();
+    let lang = super::dom::language();
+    let address =
+        [&path, "?lang=", &lang, "&", profile.unwrap_or_default(), "&", ASKS, "#/settings"].concat();
     let Ok(Some(opened)) = window.open_with_url_and_target(&address, "_blank") else { return };
     let listener = EventListener::new(&window, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };

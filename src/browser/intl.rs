@@ -1,6 +1,8 @@
-//! Dates, times and plurals by the browser's own `Intl`.
+//! Dates, times, numbers and plurals by the browser's own `Intl`.
 
-use js_sys::Intl::{DateTimeFormat, PluralRules};
+use std::cell::RefCell;
+
+use js_sys::Intl::{DateTimeFormat, NumberFormat, PluralRules};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -8,16 +10,30 @@ use crate::domain::day::Day;
 use crate::ports::Intl;
 use crate::words::{EnglishPlural, Plural};
 
-/// One language of the browser.
-pub struct BrowserIntl {
-    plural: PluralRules,
-    date: DateTimeFormat,
-    time: DateTimeFormat,
-}
+/// The browser's rules for one language at a time.
+pub struct BrowserIntl(RefCell<Formats>);
 
 impl BrowserIntl {
     /// The rules of a language (BCP 47 tag).
     pub fn of(language: &str) -> Self {
+        Self(RefCell::new(Formats::of(language)))
+    }
+
+    /// From now on the rules of another language.
+    pub fn speak(&self, language: &str) {
+        *self.0.borrow_mut() = Formats::of(language);
+    }
+}
+
+struct Formats {
+    plural: PluralRules,
+    number: NumberFormat,
+    date: DateTimeFormat,
+    time: DateTimeFormat,
+}
+
+impl Formats {
+    fn of(language: &str) -> Self {
         let locales = Array::of1(&JsValue::from_str(language));
         let format = |options: &[(&str, &str)]| {
             let chosen = Object::new();
@@ -27,8 +43,12 @@ impl BrowserIntl {
             }
             DateTimeFormat::new(locales.unchecked_ref(), chosen.unchecked_ref())
         };
+        // A year or a count of a few thousand days is written without marks between its digits.
+        let plain = Object::new();
+        let _ = Reflect::set(&plain, &JsValue::from_str("useGrouping"), &JsValue::FALSE);
         Self {
             plural: PluralRules::new(locales.unchecked_ref(), Object::new().unchecked_ref()),
+            number: NumberFormat::new(locales.unchecked_ref(), plain.unchecked_ref()),
             // Days are civil: they are shown in UTC, where they were made, whatever zone the visitor is in.
             date: format(&[
                 ("weekday", "short"),
@@ -44,14 +64,16 @@ impl BrowserIntl {
 
 /// A format applied to an instant (milliseconds since 1970, UTC).
 fn formatted(format: &DateTimeFormat, epoch_ms: f64) -> String {
-    let date = js_sys::Date::new(&JsValue::from_f64(epoch_ms));
-    let function: js_sys::Function = format.format().unchecked_into();
-    function.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    applied(format.format().unchecked_into(), &js_sys::Date::new(&JsValue::from_f64(epoch_ms)))
+}
+
+fn applied(format: js_sys::Function, value: &JsValue) -> String {
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 impl Plural for BrowserIntl {
     fn category(&self, number: i64) -> &'static str {
-        match self.plural.select(number as f64).as_string().as_deref() {
+        match self.0.borrow().plural.select(number as f64).as_string().as_deref() {
             Some("zero") => "zero",
             Some("one") => "one",
             Some("two") => "two",
@@ -61,6 +83,11 @@ impl Plural for BrowserIntl {
             None => EnglishPlural.category(number),
         }
     }
+
+    fn number(&self, tenths: i64) -> String {
+        let number = JsValue::from_f64(tenths as f64 / 10.0);
+        applied(self.0.borrow().number.format().unchecked_into(), &number)
+    }
 }
 
 impl Intl for BrowserIntl {
@@ -69,10 +96,10 @@ impl Intl for BrowserIntl {
         let date = js_sys::Date::new_with_year_month_day(0, 0, 1);
         date.set_utc_full_year_with_month_date(year.unsigned_abs(), i32::from(month) - 1, i32::from(day));
         date.set_utc_hours(12);
-        formatted(&self.date, date.get_time())
+        formatted(&self.0.borrow().date, date.get_time())
     }
 
     fn time(&self, minute: u16) -> String {
-        formatted(&self.time, f64::from(minute) * 60_000.0)
+        formatted(&self.0.borrow().time, f64::from(minute) * 60_000.0)
     }
 }

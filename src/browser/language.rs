@@ -1,22 +1,78 @@
-//! The language that the address, or the page around the frame, asks for: each has a page of its own.
+//! Languages: which there are, and the way from one to another without loading the page anew.
+//!
+//! The links in the page's head name them. boot.mjs brings the words of another and marks the page; the answers of a check-in, what is
+//! typed, and the place stay as they are. On the way in, `src/web/language.js` has chosen already.
 
-use super::dom::{document, window};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
-/// Goes to the page in that language, if there is one and this is another. `de-AT` finds `de`.
-pub fn follow(tag: &str) {
-    if !tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        return;
-    }
-    let tag = tag.split('-').next().unwrap_or(tag);
-    if super::dom::language() == tag {
-        return;
-    }
-    let selector = ["link[rel=alternate][hreflang=\"", tag, "\"]"].concat();
-    let link = document().and_then(|document| document.query_selector(&selector).ok().flatten());
-    let (Some(window), Some(to)) = (window(), link.and_then(|link| link.get_attribute("href"))) else {
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+use super::dom::document;
+use super::{BrowserIntl, dom, listen};
+use crate::ports::{Language, News};
+
+thread_local! {
+    /// boot.mjs's function that brings the words of a language.
+    static BRING: RefCell<Option<Function>> = const { RefCell::new(None) };
+    static INTL: RefCell<Option<Rc<BrowserIntl>>> = const { RefCell::new(None) };
+    /// Whether the visitor chose the language that is on its way.
+    static CHOSEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Remembers what a change of language takes.
+pub fn install(bring: Function, intl: Rc<BrowserIntl>) {
+    BRING.set(Some(bring));
+    INTL.set(Some(intl));
+}
+
+/// Every language there is, in the order of the page; none where there is only one.
+pub fn all() -> Vec<Language> {
+    // A link with an address of its own site is for search engines; those for the guide come first and have a name.
+    let links = document().and_then(|document| document.query_selector_all("link[hreflang][title]").ok());
+    let links =
+        (0..).map_while(|at| links.as_ref()?.item(at)).filter_map(|link| link.dyn_into::<Element>().ok());
+    links
+        .filter_map(|link| {
+            let attribute = |name| link.get_attribute(name);
+            Some(Language {
+                tag: attribute("hreflang")?,
+                name: attribute("title")?,
+                address: attribute("href")?,
+            })
+        })
+        .collect()
+}
+
+/// See [`Outside::speak`](crate::ports::Outside::speak).
+pub fn speak(tag: &str, chosen: bool) {
+    let tag = tag.to_ascii_lowercase();
+    let base = tag.split('-').next().unwrap_or_default();
+    let all = all();
+    let find = |tag: &str| all.iter().find(|one| one.tag == tag);
+    let Some(found) = find(&tag).or_else(|| find(base)).filter(|one| one.tag != dom::language()) else {
         return;
     };
-    let (search, hash) = super::address();
-    // Refused only where there is nowhere to go: then this language stays.
-    let _ = window.location().replace(&[to, search, hash].concat());
+    CHOSEN.set(chosen);
+    BRING.with_borrow(|bring| {
+        if let Some(bring) = bring {
+            // It reports its own failure.
+            let _ = bring.call1(&JsValue::UNDEFINED, &JsValue::from_str(&found.tag));
+        }
+    });
+}
+
+/// The words of the language that the page is marked with by now are here; without any they did not arrive.
+pub fn arrived(first: Option<String>, more: Option<String>) {
+    let chosen = CHOSEN.take();
+    let Some(first) = first else { return listen::tell(News::NotSpoken) };
+    let tag = dom::language();
+    INTL.with_borrow(|intl| {
+        if let Some(intl) = intl {
+            intl.speak(&tag);
+        }
+    });
+    listen::tell(News::Spoken { first, more, chosen: chosen.then_some(tag) });
 }

@@ -6,22 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::dom;
 use crate::domain::colour::{Colour, DARK, LIGHT, Scheme};
-
-/// The longest list of fonts that is taken, in bytes.
-const LONGEST_FONT: usize = 200;
-
-/// What is asked for. Nothing asked for is the guide's own look.
-#[derive(Clone, Debug, Default)]
-pub struct Look {
-    /// `rrggbb`
-    pub accent: Option<String>,
-    /// `rrggbb`
-    pub surface: Option<String>,
-    /// A length in pixels, `8px`.
-    pub radius: Option<String>,
-    /// A list of fonts, as in CSS.
-    pub font: Option<String>,
-}
+use crate::domain::look::{Look, is_font, is_length};
 
 /// Puts the look on. What can't be taken leaves the guide's own in its place and is told once in the console.
 pub fn put_on(look: &Look) {
@@ -75,22 +60,4 @@ fn set(style: &CssStyleDeclaration, name: &str, value: Option<String>) {
         Some(value) => style.set_property(name, &value),
         None => style.remove_property(name).map(drop),
     };
-}
-
-fn is_length(text: &str) -> bool {
-    text.strip_suffix("px").is_some_and(|number| {
-        !number.is_empty()
-            && number.len() < 8
-            && number.bytes().all(|digit| digit.is_ascii_digit() || digit == b'.')
-    })
-}
-
-fn is_font(text: &str) -> bool {
-    // Every sign with a meaning in CSS is ASCII, and Unicode's own tables of letters are kilobytes.
-    let is_plain = |one: u8| {
-        one.is_ascii_alphanumeric()
-            || !one.is_ascii()
-            || matches!(one, b' ' | b',' | b'-' | b'_' | b'"' | b'\'')
-    };
-    text.len() <= LONGEST_FONT && text.bytes().all(is_plain)
 }

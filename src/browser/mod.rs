@@ -8,6 +8,7 @@ mod frame;
 mod handover;
 mod intl;
 pub mod language;
+mod late;
 mod listen;
 mod local_storage;
 pub mod look;
@@ -19,6 +20,7 @@ mod print;
 pub mod sealing;
 mod share;
 mod tab_mark;
+mod traces;
 
 use std::rc::Rc;
 
@@ -28,13 +30,15 @@ pub use local_storage::LocalStorage;
 
 use crate::ports::{News, Ports};
 
-/// All ports of this page. `bring_late_part` is boot.mjs's own function of that name.
-pub fn ports(bring_late_part: js_sys::Function) -> Ports {
+/// All ports of this page. `bring_late_part` and `bring_language` are boot.mjs's own functions.
+pub fn ports(bring_late_part: js_sys::Function, bring_language: js_sys::Function) -> Ports {
+    let intl = Rc::new(BrowserIntl::of(&dom::language()));
+    language::install(bring_language, intl.clone());
     Ports {
         storage: Rc::new(LocalStorage),
         paused: Rc::new(tab_mark::SessionMark("kintsugi-paused")),
         clock: Rc::new(BrowserClock),
-        intl: Rc::new(BrowserIntl::of(&dom::language())),
+        intl,
         outside: Rc::new(page::Page { bring_late_part }),
     }
 }

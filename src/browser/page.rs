@@ -7,10 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, file, frame, handover, listen, newer, print, sealing, share};
+use super::{exit, frame, language, late, listen, newer};
 use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
-use crate::ports::{FileRead, News, Outside};
+use crate::ports::{FileRead, Language, News, Outside, Traces};
 use crate::seal::Sealing;
 
 /// The page that the guide is shown in.
@@ -19,7 +19,8 @@ pub struct Page {
     pub bring_late_part: Function,
 }
 
-fn find(selector: &str) -> Option<HtmlElement> {
+/// The element that a selector finds.
+pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
@@ -44,6 +45,24 @@ fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&url)
 }
 
+/// Offers a text as a file to keep.
+pub fn download(name: &str, mime: &str, text: &str) {
+    if offer(name, mime, text).is_err() {
+        listen::tell(News::DownloadFailed);
+    }
+}
+
+/// The folder of the guide, and the digest of the loader for blogs.
+pub fn loader() -> (String, Option<String>) {
+    // The page of a further language lies in a folder of its own; the first script lies at the root.
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let script = find("#boot").and_then(|script| script.get_attribute("src")).unwrap_or_default();
+    let script = Url::new_with_base(&script, &here).map(|url| url.href()).unwrap_or_default();
+    let root = script.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default();
+    let digest = find("meta[name=kintsugi-embed]").and_then(|meta| meta.get_attribute("content"));
+    (root, digest)
+}
+
 impl Outside for Page {
     fn random(&self) -> u32 {
         let mut bytes = [0; 4];
@@ -55,25 +74,23 @@ impl Outside for Page {
     }
 
     fn download(&self, name: &str, mime: &str, text: &str) {
-        if offer(name, mime, text).is_err() {
-            listen::tell(News::DownloadFailed);
-        }
+        late::download(name, mime, text);
     }
 
     fn read_file(&self, selector: &str, longest: usize, read: FileRead) {
-        file::read(find(selector), longest, read);
+        late::read_file(selector, longest, read);
     }
 
     fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
-        share::copy(text, done);
+        late::copy(text, done);
     }
 
     fn can_share(&self) -> bool {
-        share::can_share()
+        late::can_share()
     }
 
     fn share(&self, text: &str) {
-        share::share(text);
+        late::share(text);
     }
 
     fn go(&self, hash: &str, replace: bool) {
@@ -102,7 +119,7 @@ impl Outside for Page {
     }
 
     fn print(&self, selector: &str) {
-        print::print(find(selector));
+        late::print(selector);
     }
 
     fn focus_heading(&self) {
@@ -134,17 +151,11 @@ impl Outside for Page {
     }
 
     fn open_full(&self, backup: String) {
-        handover::open_full(backup);
+        late::open_full(backup);
     }
 
     fn loader(&self) -> (String, Option<String>) {
-        // The page of a further language lies in a folder of its own; the first script lies at the root.
-        let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-        let script = find("#boot").and_then(|script| script.get_attribute("src")).unwrap_or_default();
-        let script = Url::new_with_base(&script, &here).map(|url| url.href()).unwrap_or_default();
-        let root = script.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default();
-        let digest = find("meta[name=kintsugi-embed]").and_then(|meta| meta.get_attribute("content"));
-        (root, digest)
+        late::loader()
     }
 
     fn bring_late_part(&self) {
@@ -152,17 +163,35 @@ impl Outside for Page {
         let _ = self.bring_late_part.call0(&JsValue::UNDEFINED);
     }
 
+    fn complete(&self, accent: Option<&str>) {
+        late::begin(accent);
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        language::all()
+    }
+
+    fn language(&self) -> String {
+        super::dom::language()
+    }
+
+    fn speak(&self, tag: &str, chosen: bool) {
+        language::speak(tag, chosen);
+    }
+
     fn take_new_version(&self) {
         newer::take();
     }
 
     fn sealing(&self) -> Rc<dyn Sealing> {
-        sealing::sealing()
+        late::sealing()
+    }
+
+    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
+        late::clear_traces(done);
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {
         listen::install(heard);
-        frame::install();
-        handover::install();
     }
 }

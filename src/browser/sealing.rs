@@ -7,7 +7,6 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
-use kintsugi_view::late;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{BroadcastChannel, CryptoKey, Event, HtmlElement, MessageEvent, SubtleCrypto};
@@ -20,12 +19,6 @@ const TICK_MS: u32 = 5_000;
 
 /// The browser's sealing.
 pub struct BrowserSealing;
-
-/// The browser's sealing, whose code is in the late part.
-#[late]
-pub fn sealing() -> Rc<dyn Sealing> {
-    Rc::new(BrowserSealing)
-}
 
 fn subtle() -> Option<SubtleCrypto> {
     let crypto = window()?.crypto().ok()?;

@@ -18,6 +18,13 @@ impl TabMark for SessionMark {
     }
 }
 
+/// How many marks of the guide this tab has; `None` where the session can't be looked at.
+pub fn count() -> Option<usize> {
+    let session = session()?;
+    let names = (0..session.length().ok()?).filter_map(|at| session.key(at).ok().flatten());
+    Some(names.filter(|name| name.starts_with("kintsugi")).count())
+}
+
 fn session() -> Option<web_sys::Storage> {
     window()?.session_storage().ok().flatten()
 }

@@ -5,25 +5,54 @@ pub trait Choice: Copy + Eq + 'static {
     /// Every option, in the order in which it is shown.
     const ALL: &'static [Self];
 
-    /// The public id: the `value` of the option's input, and its name in saved data.
-    fn id(self) -> &'static str;
+    /// Their public ids, in the same order: the `value` of each option's input, and its name in saved data.
+    const IDS: &'static [&'static str];
+
+    /// Where it stands among all options.
+    fn place(self) -> usize;
+
+    /// Its public id.
+    fn id(self) -> &'static str {
+        Self::IDS.get(self.place()).copied().unwrap_or_default()
+    }
 
     /// Rank from least (0) to most risky, for the milder-answer rule and the monotone property. Unless a
     /// question says otherwise the options are listed in that order.
     fn risk(self) -> u8 {
-        Self::ALL.iter().position(|&one| one == self).unwrap_or(0) as u8
+        self.place() as u8
     }
 
     /// The option with that id.
     fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
+        Self::ALL.get(place_of(Self::IDS, id)?).copied()
     }
+}
+
+/// Where an id stands. (Not written anew for every set of options.)
+#[inline(never)]
+pub fn place_of(ids: &[&str], id: &str) -> Option<usize> {
+    ids.iter().position(|one| *one == id)
+}
+
+/// What stays of these ticks, a bit for each place, where `apart` stand alone; `None` where nothing is ticked. Where one that stands
+/// alone comes together with others the riskier stays: a form that says both "none" and a tick counts as the tick, and of
+/// those that stand alone the riskier stands behind in every list.
+pub fn settled(bits: u32, apart: u16) -> Option<u32> {
+    let ticks = bits & !u32::from(apart);
+    let last = bits.checked_ilog2().map(|place| 1 << place);
+    if ticks != 0 { Some(ticks) } else { last }
 }
 
 /// An option of a tick list: some options stand alone and clear the others.
 pub trait Tick: Choice {
-    /// True for `none` and `skip`, which clear every other tick and are cleared by them.
-    fn is_exclusive(self) -> bool;
+    /// Which options stand alone, a bit for each place: `none` and `skip`, which clear every other tick and are cleared by
+    /// them.
+    const APART: u16;
+
+    /// Whether it is one of these.
+    fn is_exclusive(self) -> bool {
+        Self::APART & (1 << self.place()) != 0
+    }
 }
 
 /// The ticks of one tick list: a small set that upholds the rule of exclusive options.
@@ -34,19 +63,25 @@ pub struct Ticks<T> {
 }
 
 impl<T: Tick> Ticks<T> {
-    /// The set of these options. Where an exclusive option comes together with others the riskier stays:
-    /// a form that says both "none" and a tick counts as the tick.
+    /// The set of these options, as far as they go together.
     pub fn of(options: &[T]) -> Option<Self> {
-        let worst = options.iter().map(|one| one.risk()).max()?;
-        let any_tick = options.iter().any(|one| !one.is_exclusive());
-        let stays = |one: &T| if any_tick { !one.is_exclusive() } else { one.risk() == worst };
-        let bits = options.iter().copied().filter(stays).fold(0, |bits, one| bits | 1 << index(one));
-        Some(Self { bits, of: std::marker::PhantomData })
+        let bits = options.iter().fold(0, |bits, one| bits | 1 << one.place());
+        settled(bits, T::APART).and_then(|bits| Self::of_bits(bits as u16))
+    }
+
+    /// The ticks with a bit for each place; `None` for none.
+    pub fn of_bits(bits: u16) -> Option<Self> {
+        (bits != 0).then_some(Self { bits, of: std::marker::PhantomData })
+    }
+
+    /// A bit for each place that is ticked.
+    pub fn bits(self) -> u16 {
+        self.bits
     }
 
     /// Whether that option is ticked.
     pub fn has(self, option: T) -> bool {
-        self.bits & (1 << index(option)) != 0
+        self.bits & (1 << option.place()) != 0
     }
 
     /// The ticked options, in the order shown.
@@ -60,10 +95,6 @@ impl<T: Tick> Ticks<T> {
     }
 }
 
-fn index<T: Choice>(option: T) -> usize {
-    T::ALL.iter().position(|&one| one == option).unwrap_or(0)
-}
-
 /// Declares an enum of options with their public ids, in the order shown.
 macro_rules! choices {
     ($(#[$doc:meta])* $name:ident { $($(#[$option_doc:meta])* $option:ident = $id:literal),+ $(,)? }) => {
@@ -73,8 +104,9 @@ macro_rules! choices {
 
         impl $crate::domain::choice::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$option),+];
-            fn id(self) -> &'static str {
-                match self { $(Self::$option => $id),+ }
+            const IDS: &'static [&'static str] = &[$($id),+];
+            fn place(self) -> usize {
+                self as usize
             }
         }
     };
@@ -87,8 +119,9 @@ macro_rules! choices {
 
         impl $crate::domain::choice::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$option),+];
-            fn id(self) -> &'static str {
-                match self { $(Self::$option => $id),+ }
+            const IDS: &'static [&'static str] = &[$($id),+];
+            fn place(self) -> usize {
+                self as usize
             }
             fn risk(self) -> u8 {
                 match self { $(Self::$risky $(| Self::$more)* => $rank),+ }

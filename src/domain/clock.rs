@@ -1,10 +1,20 @@
 //! What to believe when the device's clock jumps (product: "Clock").
 
-use super::day::Day;
+use super::day::{Day, Now};
 use super::today::GAP;
 
 /// A jump ahead of more days than this, with no visit between, is asked about before a gate opens.
 const TRUSTED_JUMP: i32 = 2;
+
+/// The clock is looked at once a minute while the page is awake; anything longer was a sleep. In milliseconds.
+const LOOK_MS: i64 = 90_000;
+
+/// Whether a reading is what comes after another within one look: no sleep, no new day, no clock set and no zone changed between.
+pub fn goes_on(before: Now, now: Now) -> bool {
+    (0..=LOOK_MS).contains(&now.epoch_ms.saturating_sub(before.epoch_ms))
+        && now.civil == before.civil
+        && (0..=2).contains(&(i32::from(now.minute) - i32::from(before.minute)))
+}
 
 /// What is remembered of the clock.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -8,8 +8,10 @@
 //! what is ticked off, `endings` where they lead, `low_contact` is a practical message, `bowl` draws how far they are,
 //! `today` chooses the text of the day, `changed` takes news, `message` looks at a first message, `support` lists who can help, `urge` is the breath and
 //! the wave, `letters` and `draft_pace` are for what is written and never sent, `log_sitting` is the cap of the plain
-//! log, `insights` counts what was noted, `theme` light or dark, `colour` what a page around the guide may ask for.
+//! log, `insights` counts what was noted, `theme` light or dark, `asked`, `look` and `colour` what a page around the guide may
+//! ask for.
 
+pub mod asked;
 pub mod bowl;
 pub mod calendar;
 pub mod changed;
@@ -26,6 +28,7 @@ pub mod heal;
 pub mod insights;
 pub mod letters;
 pub mod log_sitting;
+pub mod look;
 pub mod low_contact;
 pub mod marks;
 pub mod message;

@@ -8,7 +8,6 @@ use std::rc::{Rc, Weak};
 
 use super::sealed::{OpenFault, opened};
 use super::{Guard, Keeper};
-use crate::ports::StorageFault;
 use crate::progress::saved::{self, Fault, Saved};
 use crate::progress::store::{self, Health};
 use crate::progress::{Action, Kept, Setting};
@@ -187,10 +186,7 @@ impl Keeper {
 
     /// The state to be sealed, its text and the number of this writing; `None` where the store has it already.
     fn to_seal(&self) -> Option<(Kept, String, u64)> {
-        if !self.is_unsaved() || !self.may_write() {
-            return None;
-        }
-        let kept = self.progress().to_store()?.clone();
+        let kept = self.due().flatten().filter(|_| self.may_write())?;
         let revision = self.revision.get().saturating_add(1);
         let text = saved::write(&kept, revision);
         Some((kept, text, revision))
@@ -207,8 +203,8 @@ impl Keeper {
         let gives_up = self.stored.borrow().1.as_ref().is_none_or(|before| kept.gives_up(before));
         let storage = self.ports.storage.as_ref();
         // A browser that does not seal any more is one that can't keep anything more.
-        let put = |text: &String| store::put(storage, &self.keys, text, gives_up);
-        let health = Health::after(text.as_ref().map_or(Err(StorageFault::Blocked), put));
+        let put = |text: &str| store::save(storage, &self.keys, Some(text), gives_up);
+        let health = text.as_deref().map_or(Health::Blocked, put);
         if health == Health::Working {
             self.revision.set(self.revision.get().max(revision));
             *self.stored.borrow_mut() = (text, Some(kept));
@@ -259,8 +255,7 @@ impl Vault {
                 Some(Job::Open(text)) => self.open(&keeper, &text).await,
                 Some(Job::Seal) => self.seal(&keeper).await,
                 Some(Job::Lock) => {
-                    let unsaved = keeper.is_unsaved();
-                    keeper.shut(unsaved);
+                    keeper.shut(keeper.due().flatten());
                     keeper.tell();
                 }
             }
@@ -277,7 +272,7 @@ impl Vault {
             Ok(sealed) if !self.locker.fits(&sealed) => {
                 // Another tab changed the passphrase.
                 if is_there() && !self.has_ended.get() {
-                    keeper.shut(true);
+                    keeper.shut(keeper.due().flatten());
                     keeper.tell();
                 }
                 return;

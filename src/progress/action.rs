@@ -27,7 +27,7 @@ pub struct Stamped {
 }
 
 /// A setting with its new value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Setting {
     /// Light, dark, or as the device has it.
     Theme(Theme),
@@ -43,6 +43,8 @@ pub enum Setting {
     LeaveExOut(bool),
     /// After how many minutes the guide locks itself; `None` where what is kept is not sealed.
     Lock(Option<u8>),
+    /// The language, by its tag; what is none is ignored.
+    Language(String),
 }
 
 /// Something that happened. What makes no sense in the state it meets changes nothing.
@@ -152,12 +154,20 @@ pub enum Action {
     /// A setting was changed.
     SettingChanged(Setting),
 
+    /// A backup was saved as a file.
+    BackupSaved,
+    /// The reminder to save one was put away.
+    NudgePutAway,
     /// A backup was read and replaces everything.
     Imported(Box<Kept>),
+    /// A backup was read, and what is in it joins what is here.
+    BackupMerged(Box<Kept>),
     /// Another tab wrote this.
     OtherTabWrote(Box<Kept>),
     /// Another tab erased everything.
     OtherTabErased,
+    /// In another tab the visitor asked to keep nothing on this device.
+    OtherTabStoppedSaving,
 }
 
 impl Action {

@@ -10,10 +10,11 @@ use super::register::Register;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Plan, Scope};
 use crate::domain::clock::Seen;
+use crate::domain::daily::MODULE_TASKS;
 use crate::domain::day::{DEFAULT_DAY_START, Day};
 use crate::domain::endings::Ending;
 use crate::domain::heal::Week;
-use crate::domain::marks::DayPart;
+use crate::domain::marks::{BEST_MOOD, DayPart};
 use crate::domain::phases::{Invitation, Phase};
 use crate::domain::quiet_time::{AfterLapse, ContactKind, Length, Trigger};
 use crate::domain::sheets::Sheet;
@@ -127,6 +128,16 @@ pub enum MarkKey {
     Swap(Day),
 }
 
+impl MarkKey {
+    /// The greatest number that it can have.
+    pub fn most(self) -> u8 {
+        match self {
+            Self::Mood(_) => BEST_MOOD,
+            Self::Swap(_) => MODULE_TASKS,
+        }
+    }
+}
+
 /// A row of a sheet.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SheetRow {
@@ -161,6 +172,14 @@ pub struct Settings {
     /// What is kept is sealed by a passphrase, and the guide locks itself after so many minutes; `None` where it is not. It belongs to
     /// this device: no backup holds it, and none changes it.
     pub lock: Register<Option<u8>>,
+    /// The tag of the language, where one was chosen.
+    pub language: Register<Option<String>>,
+}
+
+/// Whether a text is written like the tag of a language: what becomes part of an address is plain letters and digits.
+pub fn is_language(tag: &str) -> bool {
+    (2..=16).contains(&tag.len())
+        && tag.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 impl Default for Settings {
@@ -173,6 +192,7 @@ impl Default for Settings {
             digit_keys: Register::new(true, EntryId::NEVER),
             leave_ex_out: Register::default(),
             lock: Register::default(),
+            language: Register::default(),
         }
     }
 }
@@ -212,6 +232,10 @@ pub struct Kept {
     pub healing: Register<bool>,
     /// When the wave of urge help began, in milliseconds since 1970; `None` when none runs.
     pub wave: Register<Option<i64>>,
+    /// The day of the last backup.
+    pub copied: Register<Option<Day>>,
+    /// The day on which the reminder of a backup was put away.
+    pub nudged: Register<Option<Day>>,
     /// Settings.
     pub settings: Settings,
     /// What is remembered of the clock.
@@ -219,6 +243,14 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The same without the lock of the device, as a backup holds it.
+    #[must_use]
+    pub fn without_lock(&self) -> Self {
+        let mut kept = self.clone();
+        kept.settings.lock = Register::default();
+        kept
+    }
+
     /// Whether anything of the guide itself was begun. Settings are not a beginning, nor is an urge: whoever only came
     /// for help with one still finds the doors of the first visit.
     pub fn has_begun(&self) -> bool {
@@ -233,7 +265,7 @@ impl Kept {
             || self.ending.value.is_some()
     }
 
-    /// There is nothing to write. Having been seen on a day is not a start.
+    /// There is nothing to write. Having been seen on a day is not a start, nor is a language: until there is more it stands in the address.
     pub fn is_untouched(&self) -> bool {
         let (ours, plain) = (&self.settings, Settings::default());
         !self.has_begun()
@@ -261,6 +293,8 @@ impl Kept {
             self.wave.at,
             self.seen.at,
             self.ending.at,
+            self.copied.at,
+            self.nudged.at,
             self.settings.theme.at,
             self.settings.day_start.at,
             self.settings.region.at,
@@ -268,6 +302,7 @@ impl Kept {
             self.settings.digit_keys.at,
             self.settings.leave_ex_out.at,
             self.settings.lock.at,
+            self.settings.language.at,
         ]
         .into_iter()
         .max()
@@ -316,6 +351,8 @@ impl Kept {
         self.wave.merge(&other.wave);
         self.seen.merge(&other.seen);
         self.ending.merge(&other.ending);
+        self.copied.merge(&other.copied);
+        self.nudged.merge(&other.nudged);
         self.settings.theme.merge(&other.settings.theme);
         self.settings.day_start.merge(&other.settings.day_start);
         self.settings.region.merge(&other.settings.region);
@@ -323,6 +360,7 @@ impl Kept {
         self.settings.digit_keys.merge(&other.settings.digit_keys);
         self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
         self.settings.lock.merge(&other.settings.lock);
+        self.settings.language.merge(&other.settings.language);
         self.rounds.merge(&other.rounds, |ours, theirs| {
             ours.started.merge(&theirs.started);
             ours.length.merge(&theirs.length);

@@ -4,10 +4,10 @@
 //! storage port. `view` answers the questions that pages ask, `standing` those of the result page, `today` those
 //! of Today, `daily` those of its plan, `quiet` those of the quiet time, `sheets` those of what was written down
 //! (`promises` and `written` what gates make of it), `look_back` those of the week, `endings` those of the end,
-//! `letters`, `log_sitting`, `message`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
+//! `copies` when to save a backup, `undo` how one that was taken in goes again; `letters`, `log_sitting`, `message`, `urges` and `insights` those of the tools. `id` and `register` make two tabs agree.
 
 mod action;
-mod contents;
+mod copies;
 mod daily;
 mod endings;
 pub mod entries;
@@ -28,17 +28,17 @@ mod sheets;
 mod standing;
 pub mod store;
 mod today;
+mod undo;
 mod urges;
 mod view;
 mod written;
 
 pub use action::{Action, Setting, Stamped};
-pub use contents::Contents;
 pub use id::EntryId;
 pub use kept::{Kept, MarkKey, NOTE_LENGTH, TickKey};
 pub use look_back::Glance;
 pub use quiet::{Offer, Stage};
-pub use reduce::reduce;
+pub use reduce::{lowered, reduce, reduce_first};
 pub use register::Register;
 pub use sheets::Row;
 pub use standing::{QuietState, Standing};

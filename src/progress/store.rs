@@ -34,12 +34,18 @@ impl Keys {
     }
 }
 
+/// What stands under the main key for the moment before "keep nothing here" removes it. By it other tabs tell that wish from an
+/// erase: they keep nothing either, and what they show stays. Where it is found at a start, nothing is stored.
+pub const KEEP_NOTHING: &str = "";
+
 /// How the device's store is doing. Each has a notice on the page.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Health {
     /// It can be read and written.
     #[default]
     Working,
+    /// Something stands there that was not opened yet: what opens it is late. It is left alone until then.
+    Unopened,
     /// It can't be reached at all: everything stays in memory.
     Blocked,
     /// It has no room for more: the last state that fitted stays there.
@@ -65,6 +71,7 @@ impl Health {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Working => "working",
+            Self::Unopened => "unopened",
             Self::Blocked => "blocked",
             Self::Full => "full",
             Self::Unreadable { .. } => "unreadable",
@@ -106,7 +113,7 @@ pub fn load(storage: &dyn Storage, keys: &Keys) -> Loaded {
         Ok(text) => text,
         Err(_) => return Loaded { health: Health::Blocked, ..Loaded::default() },
     };
-    let Some(text) = text else { return Loaded::default() };
+    let Some(text) = text.filter(|text| text != KEEP_NOTHING) else { return Loaded::default() };
     match saved::read(&text) {
         Ok(saved) => {
             // Best effort: without this copy the guide still works.
@@ -137,41 +144,37 @@ pub fn is_sealed(text: &str) -> bool {
     saved::read(text) == Err(Fault::Sealed)
 }
 
-/// Writes the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
+/// Writes the text of the state, or removes both keys where nothing is to be kept. Gives the health of the store after it.
 ///
-/// `before` is what stood there. Where the new state gives something of it up (a letter, answers, words), the last
-/// good copy must not bring that back: it gives way to the new state, first of all, so that there is room.
-pub fn save(
-    storage: &dyn Storage,
-    keys: &Keys,
-    kept: Option<&Kept>,
-    before: Option<&Kept>,
-    revision: u64,
-) -> Health {
-    let done = match kept {
-        Some(kept) => {
-            let gives_up = before.is_none_or(|before| kept.gives_up(before));
-            put(storage, keys, &saved::write(kept, revision), gives_up)
+/// Where the new state gives up something of what stood there before (a letter, answers, words), the last good copy must not
+/// bring that back: it gives way to the new state, first of all, so that there is room.
+pub fn save(storage: &dyn Storage, keys: &Keys, text: Option<&str>, gives_up: bool) -> Health {
+    let done = match text {
+        Some(text) => {
+            let last_good = gives_up.then(|| storage.read(&keys.last_good).ok().flatten()).flatten();
+            if gives_up {
+                let _ = storage.remove(&keys.last_good);
+            }
+            let done = storage.write(&keys.main, text);
+            // Best effort: without this copy the guide still works. Where there was no room all stands as before.
+            let copy = if done.is_ok() { gives_up.then_some(text) } else { last_good.as_deref() };
+            let _ = copy.map(|copy| storage.write(&keys.last_good, copy));
+            done
         }
         None => erase(storage, keys),
     };
     Health::after(done)
 }
 
-/// Writes a text that is to be saved. Where an older copy must not outlive it (`gives_up`), that goes first of all.
+/// Removes both keys, and lets other tabs know that it is no erase.
 ///
 /// # Errors
 /// Says why the store refused.
-pub fn put(storage: &dyn Storage, keys: &Keys, text: &str, gives_up: bool) -> Result<(), StorageFault> {
-    if gives_up {
-        let _ = storage.remove(&keys.last_good);
+pub fn keep_nothing(storage: &dyn Storage, keys: &Keys) -> Result<(), StorageFault> {
+    if storage.read(&keys.main)?.is_some() {
+        let _ = storage.write(&keys.main, KEEP_NOTHING);
     }
-    storage.write(&keys.main, text)?;
-    if gives_up {
-        // Best effort: without this copy the guide still works.
-        let _ = storage.write(&keys.last_good, text);
-    }
-    Ok(())
+    erase(storage, keys)
 }
 
 /// Removes both keys.

@@ -38,6 +38,9 @@ pub const MOST: u32 = 10_000_000;
 /// The bytes of the tag at the end of what is sealed.
 pub const TAG: usize = 16;
 
+/// At most how many characters header and envelope take around the sealed text.
+const AROUND: usize = 400;
+
 /// How something was sealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Header {
@@ -105,6 +108,11 @@ impl Sealed {
     /// Whether a value is a sealed form, of whatever version: it then has to be opened before anything else.
     pub fn is_meant(value: &Value) -> bool {
         value.get("format").and_then(Value::as_str) == Some(FORMAT)
+    }
+
+    /// At most how long the sealed form of so many bytes is, in its envelope: base64 takes four characters for three bytes.
+    pub fn length_of(bytes: usize) -> usize {
+        (bytes + TAG).div_ceil(3) * 4 + AROUND
     }
 
     /// The written form.

@@ -29,11 +29,16 @@ const GLUE: &str = "app.js";
 
 /// Files of `src/web` that get a name of their bytes.
 const BOOT: &str = "boot.mjs";
+const SPEAK: &str = "speak.mjs";
 const ICON: &str = "icon.svg";
 
 /// The script that stands in the page itself, and its most bytes.
 const GATE: &str = "src/web/gate.js";
 const GATE_BYTES: usize = 300;
+
+/// The script behind it that goes to the visitor's language, where there are several, and its most bytes.
+const CHOICE: &str = "src/web/language.js";
+const CHOICE_BYTES: usize = 700;
 
 /// Where the page says which worker to take.
 const WORKER_PLACE: &str = " data-worker=\"./sw.js\"";
@@ -164,28 +169,35 @@ impl Release<'_> {
         remove(&path)
     }
 
-    /// The style of the first screen goes into the page, the rest into a file.
+    /// The style of the first screen goes into the page, the rest into a file, and that of the late part into another.
     fn styles(&mut self) -> Result<(), Vec<Problem>> {
         let order = project::source(self.root, styles::ORDER)?;
-        let sheet = styles::join(&order.text, &project::sources(self.root, "styles", "css")?)?;
+        let (sheet, late) = styles::join(&order.text, &project::sources(self.root, "styles", "css")?)?;
         let mut drawn = read_text(&self.staging.join(page::PAGE))?;
         if let Some(main) = self.languages.first() {
-            drawn += &home::draw(main).map_err(|problem| vec![problem])?;
+            drawn += &home::draw(main, self.languages, "./").map_err(|problem| vec![problem])?;
         }
         let (first, file) = first_screen::part(&styles::squeeze(&sheet), &drawn);
         self.parts.styles = first;
-        self.add("app.css", "css", file.as_bytes()).map(drop)
+        self.add("app.css", "css", file.as_bytes())?;
+        self.add("app_late.css", "css", styles::squeeze(&late).as_bytes()).map(drop)
     }
 
     fn scripts(&mut self) -> Result<(), Vec<Problem>> {
         // Many servers do not know that `.mjs` is a script, and browsers then refuse it.
         let boot = project::source(self.root, &format!("src/web/{BOOT}"))?;
         self.add(BOOT, "js", script::squeeze(&boot.text).as_bytes())?;
-        let gate = script::squeeze(&project::source(self.root, GATE)?.text);
-        self.parts.gate = gate.trim_end().to_owned();
-        if self.parts.gate.len() > GATE_BYTES {
-            let reason = format!("has {} bytes in the page, the most is {GATE_BYTES}", self.parts.gate.len());
-            return Err(vec![Problem::file(GATE, reason)]);
+        let speak = project::source(self.root, &format!("src/web/{SPEAK}"))?;
+        self.add(SPEAK, "js", script::squeeze(&speak.text).as_bytes())?;
+        let inline = |path: &str, most: usize| {
+            let text = script::squeeze(&project::source(self.root, path)?.text).trim_end().to_owned();
+            let reason = format!("has {} bytes in the page, the most is {most}", text.len());
+            if text.len() > most { Err(vec![Problem::file(path, reason)]) } else { Ok(text) }
+        };
+        self.parts.gate = inline(GATE, GATE_BYTES)?;
+        if self.languages.len() > 1 {
+            // One script, so that the policy names one digest.
+            self.parts.gate += &["\n", &inline(CHOICE, CHOICE_BYTES)?].concat();
         }
         Ok(())
     }
@@ -260,13 +272,13 @@ impl Release<'_> {
             }
         }
         let picture = files.get("icon-512.png").map_or("", String::as_str);
+        let root = if language.tag == packs::MAIN { "./" } else { "../" };
         let parts = page::Parts {
-            home: home::draw(language)?,
+            home: home::draw(language, self.languages, root)?,
             support: support::draw(language)?,
             social: page::social(language, self.languages, site, picture),
             ..self.parts.clone()
         };
-        let root = if language.tag == packs::MAIN { "./" } else { "../" };
         let html = parts.put_in(&page::fill(source, language, &files, root)?)?;
         let html = embed::with_links(&html, loader, self.languages, root);
         if self.profile == Profile::Release { page::with_policy(&html) } else { Ok(html) }
@@ -277,7 +289,8 @@ impl Release<'_> {
         let source = project::source(self.root, &format!("src/web/{}", worker::NAME))?;
         let mut files = BTreeMap::new();
         read_all(self.staging, "", &mut files)?;
-        let list = self.add("files.json", "json", worker::list(&files).as_bytes())?;
+        let tags: Vec<&str> = self.languages.iter().map(|language| language.tag.as_str()).collect();
+        let list = self.add("files.json", "json", worker::list(&files, &tags).as_bytes())?;
         self.keep(worker::NAME, worker::fill(&script::squeeze(&source.text), &list).as_bytes())
     }
 }

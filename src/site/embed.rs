@@ -5,6 +5,7 @@
 //! exactly as they were shipped; `cargo xtask pin` puts the present one there.
 
 use super::digest;
+use super::html::escape;
 use super::packs::{self, Language};
 use super::problem::Problem;
 use super::script;
@@ -80,7 +81,8 @@ pub fn pin(root: &Path) -> Result<String, Vec<Problem>> {
     Ok(file)
 }
 
-/// The page with the digest of the present loader in its head, for the snippets it offers, and the addresses of the other languages.
+/// The page with the digest of the present loader in its head, for the snippets it offers, and the names and addresses of all languages,
+/// where there are several. The program, boot.mjs and language.js read them there.
 ///
 /// `root` is the way from the page to the site's root.
 pub fn with_links(html: &str, loader: Option<&str>, languages: &[Language], root: &str) -> String {
@@ -90,9 +92,12 @@ pub fn with_links(html: &str, loader: Option<&str>, languages: &[Language], root
         links.push_str(&format!("\n<meta name=\"kintsugi-embed\" content=\"{digest}\">"));
     }
     if languages.len() > 1 {
-        for Language { tag, .. } in languages {
-            let folder = if tag == packs::MAIN { String::new() } else { format!("{tag}/") };
-            links.push_str(&format!("\n<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{folder}\">"));
+        for language in languages {
+            let (tag, name) = (&language.tag, escape(&language.name));
+            let address = packs::address(language, root);
+            links.push_str(&format!(
+                "\n<link rel=\"alternate\" hreflang=\"{tag}\" title=\"{name}\" href=\"{address}\">"
+            ));
         }
     }
     html.replacen(PLACE, &format!("{PLACE}{links}"), 1)
@@ -107,7 +112,7 @@ mod tests {
     use super::*;
 
     fn language(tag: &str) -> Language {
-        Language { tag: tag.to_owned(), ..Language::default() }
+        Language { tag: tag.to_owned(), name: tag.to_uppercase(), ..Language::default() }
     }
 
     #[test]
@@ -125,8 +130,8 @@ mod tests {
     fn with_several_languages_each_page_leads_to_all() {
         let page = with_links("<meta charset=\"utf-8\">", None, &[language("en"), language("de")], "../");
         assert!(
-            page.contains("hreflang=\"en\" href=\"../\">")
-                && page.contains("hreflang=\"de\" href=\"../de/\">")
+            page.contains("hreflang=\"en\" title=\"EN\" href=\"../\">")
+                && page.contains("hreflang=\"de\" title=\"DE\" href=\"../de/\">")
         );
     }
 }

@@ -1,12 +1,13 @@
-//! The first page as it is drawn into `index.html`: the guide itself, on a first visit, with the first words only.
+//! The first page as it is drawn into `index.html`: the guide itself, on a first visit, before the late part is there.
 
-use super::packs::{self, Language};
+use super::packs::{self, Language, Pack};
+use super::plurals::NativePlural;
 use super::problem::Problem;
 use crate::domain::day::Now;
 use crate::keeper::Keeper;
-use crate::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports};
+use crate::ports::{self, English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports};
 use crate::ui::{App, Drawing, Drawn, Query};
-use crate::words::{EnglishPlural, Words};
+use crate::words::Words;
 use std::cell::Cell;
 use std::future::Future;
 use std::pin::pin;
@@ -16,32 +17,48 @@ use std::task::{Context, Poll, Waker};
 /// How often the drawing may ask for another turn: it waits for nothing outside, so a few are enough.
 const TURNS: usize = 1_000;
 
-/// The words of a language that are there when the program starts.
+/// All texts of these packs.
 ///
 /// # Errors
-/// When the pack can't be read back.
-pub fn first_words(language: &Language) -> Result<Words, Problem> {
-    Words::parse(&packs::json(&language.first), Rc::new(EnglishPlural))
-        .map_err(|_| Problem::file(format!("content/{}", language.tag), "gives no pack of first words"))
+/// When one can't be read back.
+pub fn words(language: &Language, packs: &[&Pack]) -> Result<Words, Problem> {
+    let damaged = |_| Problem::file(format!("content/{}", language.tag), "gives no pack of words");
+    let mut words = Words::parse(&packs::json(&Pack::new()), Rc::new(NativePlural::of(&language.tag)))
+        .map_err(damaged)?;
+    for pack in packs {
+        words.add(&packs::json(pack)).map_err(damaged)?;
+    }
+    Ok(words)
 }
 
-/// The HTML of the first page, the same that the program draws in its place.
+/// The HTML of the first page, the same that the program draws in its place. `all` are the languages it offers, `root` is the way to the
+/// site's root.
 ///
 /// # Errors
 /// When the words can't be read or the drawing comes to no end.
-pub fn draw(language: &Language) -> Result<String, Problem> {
+pub fn draw(language: &Language, all: &[Language], root: &str) -> Result<String, Problem> {
+    let outside = Nowhere::default();
+    if all.len() > 1 {
+        let offered = all.iter().map(|one| ports::Language {
+            tag: one.tag.clone(),
+            name: one.name.clone(),
+            address: packs::address(one, root),
+        });
+        *outside.languages.borrow_mut() = offered.collect();
+    }
+    *outside.language.borrow_mut() = language.tag.clone();
     let ports = Ports {
         storage: Rc::new(MemoryStorage::default()),
         paused: Rc::new(MemoryMark::default()),
         // No moment and no date is on this page, so that every build draws the same.
         clock: Rc::new(FixedClock(Cell::new(Now::at(0, 0)))),
         intl: Rc::new(English),
-        outside: Rc::new(Nowhere::default()),
+        outside: Rc::new(outside),
     };
     let app = App {
         keeper: Rc::new(Keeper::open(ports.clone(), None)),
         ports,
-        words: Rc::new(first_words(language)?),
+        words: Rc::new(words(language, &[&language.first, &language.drawn])?),
         query: Query::default(),
         hash: String::new(),
         left: false,

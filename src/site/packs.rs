@@ -2,16 +2,62 @@
 
 use super::fluent;
 use super::message_rules;
+use super::plurals;
 use super::problem::Problem;
 use super::source::Source;
 use crate::words::{Key, pack};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The files whose texts the pages of the first part need (`ui::app` draws them); they travel beside the wasm.
-const FIRST: [&str; 6] = ["interface", "home", "check-in", "result", "support", "urge"];
+/// The file whose texts the first part needs (`ui::app`) all of; they travel beside the wasm.
+const FIRST: &str = "check-in";
+
+/// What else the first part says, with all attributes: what stands around every page, and in place of a late one.
+const ALSO_FIRST: [&str; 21] = [
+    "interface-name",
+    "interface-skip",
+    "interface-places",
+    "interface-today",
+    "interface-path",
+    "interface-tools",
+    "interface-support",
+    "interface-settings",
+    "interface-about",
+    "interface-urge",
+    "interface-leave",
+    "interface-open-again",
+    "interface-loading",
+    "home-disclaimer",
+    "language-title",
+    "late-failed",
+    "late-breathe",
+    "broken-title",
+    "broken-text",
+    "broken-reload",
+    "broken-keep",
+];
+
+/// The home of a first visit: drawn into `index.html`, and taken over from there (`ui::drawn`).
+const DRAWN: [&str; 7] =
+    ["home-line", "home-door", "home-free", "home-about", "home-support", "home-restore", "home-bowl"];
 
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
+
+/// What it calls itself, for the list of languages.
+const NAME: &str = "language-name";
+
+/// The line above a page that is not there yet. A language with this line is partial.
+const PARTLY: &str = "language-partly";
+
+/// Which pages are in a partial language: the ends of their addresses after `#/`, with spaces between; one that ends in `/` stands for all
+/// that begin so, and `home` for the first page.
+const PAGES: &str = "language-pages";
+
+/// The files that even a partial language must have: what somebody needs in the first minutes. Those it has not come from the main language.
+pub const PART: [&str; 7] = ["interface", "home", "page", "check-in", "result", "support", "urge"];
+
+/// Languages that are written from the right (Unicode CLDR, `characterOrder`), by the first part of their tags.
+const FROM_THE_RIGHT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
 /// The language every key is written in first; its page lies at the root of the site.
 pub const MAIN: &str = "en";
@@ -24,19 +70,73 @@ pub type Pack = BTreeMap<String, String>;
 pub struct Language {
     /// The language tag: the name of its folder.
     pub tag: String,
+    /// What it calls itself; its tag where it does not say.
+    pub name: String,
+    /// Some of its files are not there yet.
+    pub is_partial: bool,
     /// Texts of `index.html`.
     pub page: Pack,
     /// Texts of the first screens.
     pub first: Pack,
     /// All other texts.
     pub more: Pack,
+    /// Texts that only the drawn home shows; they are in no pack that the page loads.
+    pub drawn: Pack,
     /// The file of every key.
     pub files: BTreeMap<String, String>,
 }
 
+impl Language {
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        let base = self.tag.split('-').next().unwrap_or_default();
+        if FROM_THE_RIGHT.contains(&base) { "rtl" } else { "ltr" }
+    }
+
+    /// The pack in which a text of a file travels.
+    fn pack(&mut self, stem: &str, key: &str) -> &mut Pack {
+        match stem {
+            PAGE => &mut self.page,
+            FIRST => &mut self.first,
+            _ if ALSO_FIRST.contains(&key.split('.').next().unwrap_or_default()) => &mut self.first,
+            _ if DRAWN.iter().any(|drawn| key.starts_with(drawn)) => &mut self.drawn,
+            _ => &mut self.more,
+        }
+    }
+
+    /// Takes from the main language the files that a partial one does not have yet. What is missing in a file that is there, or of
+    /// [`PART`], stays missing, so that the build tells of it.
+    pub fn complete(&mut self, main: &Self) {
+        let own: BTreeSet<String> = self.files.values().map(|path| stem(path).to_owned()).collect();
+        for (key, path) in &main.files {
+            let stem = stem(path);
+            if own.contains(stem) || PART.contains(&stem) {
+                continue;
+            }
+            let variants = format!("{key}[");
+            let is_of = |row: &str| row == key || row.starts_with(&variants);
+            let rows = main.first.iter().chain(&main.more).chain(&main.drawn).filter(|(row, _)| is_of(row));
+            let rows: Vec<_> = rows.map(|(row, text)| (row.clone(), text.clone())).collect();
+            self.pack(stem, key).extend(rows);
+            self.files.insert(key.clone(), path.clone());
+        }
+    }
+}
+
+/// The way to the page of a language; `root` is the way to the site's root.
+pub fn address(language: &Language, root: &str) -> String {
+    if language.tag == MAIN { root.to_owned() } else { format!("{root}{}/", language.tag) }
+}
+
+/// The name of a file without folder and ending.
+pub fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.split('.').next().unwrap_or_default()
+}
+
 /// Compiles the content files of one language; gives all problems, not only the first.
 pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
-    let mut language = Language { tag: tag.to_owned(), ..Language::default() };
+    let mut language = Language { tag: tag.to_owned(), name: tag.to_owned(), ..Language::default() };
     let mut problems = Vec::new();
     for source in sources {
         if source.stem() == message_rules::STEM {
@@ -49,21 +149,22 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
         let (texts, wrong) = fluent::compile(source);
         problems.extend(wrong);
         for text in texts {
+            if text.key == NAME {
+                language.name = text.rows.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+                continue;
+            }
+            language.is_partial |= [PARTLY, PAGES].contains(&text.key.as_str());
             if let Some(earlier) = language.files.get(&text.key) {
                 let reason = format!("the key stands in {earlier} already");
                 problems.push(Problem::new(&source.path, text.key, reason));
                 continue;
             }
+            language.pack(source.stem(), &text.key).extend(text.rows);
             language.files.insert(text.key, source.path.clone());
-            let pack = match source.stem() {
-                PAGE => &mut language.page,
-                stem if FIRST.contains(&stem) => &mut language.first,
-                _ => &mut language.more,
-            };
-            pack.extend(text.rows);
         }
     }
     problems.extend(same_code(&language));
+    problems.extend(plurals::lacking(&language));
     (language, problems)
 }
 
@@ -71,7 +172,7 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
 /// them is all it takes.
 fn same_code(language: &Language) -> Vec<Problem> {
     let mut known = BTreeMap::new();
-    let rows = language.first.keys().chain(language.more.keys());
+    let rows = language.first.keys().chain(language.more.keys()).chain(language.drawn.keys());
     let same = rows.filter_map(|id| Some((id, known.insert(Key::of(id).code(), id)?)));
     same.map(|(id, earlier)| {
         let file = language.files.get(id.split('[').next().unwrap_or_default()).map_or("", String::as_str);

@@ -67,9 +67,9 @@ impl Parts {
     }
 }
 
-/// The keys the page asks for: each `[[key]]`, except `[[lang]]`, with the line it stands in.
+/// The keys the page asks for: each `[[key]]`, except `[[lang]]` and `[[dir]]`, with the line it stands in.
 pub fn keys(page: &Source) -> Vec<super::keys::Use> {
-    let tokens = tokens(&page.text).filter(|(_, key)| *key != "lang");
+    let tokens = tokens(&page.text).filter(|(_, key)| !["lang", "dir"].contains(key));
     tokens
         .map(|(at, key)| super::keys::Use {
             key: key.to_owned(),
@@ -103,6 +103,7 @@ pub fn fill(
         let Some((key, tail)) = after.split_once("]]") else { break };
         match (key, language.page.get(key)) {
             ("lang", _) => filled.push_str(&language.tag),
+            ("dir", _) => filled.push_str(language.direction()),
             (_, Some(text)) if text.contains('{') => {
                 return Err(Problem::new(
                     PAGE,

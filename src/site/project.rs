@@ -4,7 +4,7 @@ use super::keys::{self, Use};
 use super::packs::{self, Language};
 use super::problem::Problem;
 use super::source::Source;
-use super::{manifest, page, support};
+use super::{manifest, page, support, variables};
 use std::path::Path;
 
 /// Every language of `content/`, compiled, the main one first.
@@ -24,6 +24,14 @@ pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
         languages.push(language);
         problems.extend(wrong);
     }
+    if let Some((main, others)) = languages.split_first_mut() {
+        for other in others {
+            if other.is_partial {
+                other.complete(main);
+            }
+            problems.extend(variables::differing(main, other));
+        }
+    }
     if problems.is_empty() { Ok(languages) } else { Err(problems) }
 }
 
@@ -40,7 +48,12 @@ pub fn key_problems(root: &Path, languages: &[Language]) -> Result<Vec<Problem>,
         support::KEYS.map(|key| Use { key: key.to_owned(), place: "src/site/support.rs".to_owned() }),
     );
     let optional = keys::optional();
-    Ok(languages.iter().flat_map(|language| keys::compare(&uses, &optional, language)).collect())
+    let nameless = languages.iter().filter(|language| language.name == language.tag).map(|language| {
+        let file = format!("content/{}/language.ftl", language.tag);
+        Problem::new(file, "language-name", "the language has to say what it is called in its own words")
+    });
+    let compared = languages.iter().flat_map(|language| keys::compare(&uses, &optional, language));
+    Ok(nameless.chain(compared).collect())
 }
 
 /// The file at `path` under `root`.

@@ -4,6 +4,7 @@
 //! the whole program is thrown away, and the first part goes through it here. The late part takes memory, table and
 //! stack of the first: it is instantiated with the first part's exports, under the name `__wasm_split`.
 
+use super::plain_panics::with_plain_panics;
 use super::problem::Problem;
 use std::fmt::Display;
 use std::fs;
@@ -21,6 +22,8 @@ pub const LATE: &str = "app_late.wasm";
 /// When the program can't be read or cut, or has no late part.
 pub fn split(linked: &Path, staging: &Path) -> Result<(), Vec<Problem>> {
     let program = fs::read(linked).map_err(|error| failed(linked, &error))?;
+    let program = with_plain_panics(&program)
+        .ok_or_else(|| failed(linked, &"its panics are not as this build knows them"))?;
     let scratch = staging.join("split");
     let first = scratch.join("first.wasm");
     let mut options = Options::new(&program);

@@ -1,19 +1,29 @@
-//! Joins the style sheets into one, in the order of `styles/order.txt`, and squeezes out what only people read.
+//! Joins the style sheets into two, in the order of `styles/order.txt`, and squeezes out what only people read.
 
 use super::problem::Problem;
 use super::source::Source;
 
-/// The one list of sheets: a file name a line.
+/// The one list of sheets: a file name a line, those of the late part behind [`LATE`].
 pub const ORDER: &str = "styles/order.txt";
 
-/// One sheet out of all `sheets`, in the order of the list.
+/// The line behind which the sheets of the late part stand.
+pub const LATE: &str = "late:";
+
+/// Two sheets out of all `sheets`, in the order of the list: for the first part of the program and for the late one.
 ///
 /// # Errors
 /// When the list names a sheet that is not there, names one twice, or leaves one out.
-pub fn join(order: &str, sheets: &[Source]) -> Result<String, Vec<Problem>> {
+pub fn join(order: &str, sheets: &[Source]) -> Result<(String, String), Vec<Problem>> {
+    let (first, late) = order.split_once(LATE).unwrap_or((order, ""));
     let mut problems = Vec::new();
     let mut joined: Vec<&Source> = Vec::new();
-    for name in order.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    let mut of_first = 0;
+    for name in first.lines().chain([LATE]).chain(late.lines()).map(str::trim).filter(|line| !line.is_empty())
+    {
+        if name == LATE {
+            of_first = joined.len();
+            continue;
+        }
         match sheets.iter().find(|sheet| sheet.path == format!("styles/{name}")) {
             None => problems.push(Problem::file(ORDER, format!("there is no styles/{name}"))),
             Some(sheet) if joined.contains(&sheet) => {
@@ -25,7 +35,9 @@ pub fn join(order: &str, sheets: &[Source]) -> Result<String, Vec<Problem>> {
     let forgotten = sheets.iter().filter(|sheet| !joined.contains(sheet));
     problems.extend(forgotten.map(|sheet| Problem::file(&sheet.path, format!("{ORDER} leaves it out"))));
     if problems.is_empty() {
-        Ok(joined.iter().map(|sheet| sheet.text.as_str()).collect())
+        let text = |sheets: &[&Source]| sheets.iter().map(|sheet| sheet.text.as_str()).collect();
+        let (first, late) = joined.split_at(of_first);
+        Ok((text(first), text(late)))
     } else {
         Err(problems)
     }
@@ -104,7 +116,9 @@ mod tests {
 
     #[test]
     fn sheets_are_joined_in_the_order_of_the_list() {
-        assert_eq!(join("b.css\n\na.css\n", &sheets()), Ok("b { color: blue }\na { color: red }".into()));
+        let (a, b) = ("a { color: red }", "b { color: blue }\n");
+        assert_eq!(join("b.css\n\na.css\n", &sheets()), Ok(([b, a].concat(), String::new())));
+        assert_eq!(join("a.css\nlate:\nb.css\n", &sheets()), Ok((a.into(), b.into())));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The help lines of every country as plain HTML, for whoever can't run the program.
 
-use super::home::first_words;
+use super::home;
 use super::html::escape;
 use super::packs::Language;
 use super::problem::Problem;
@@ -14,7 +14,7 @@ use crate::words::{Arg, Words, families};
 /// # Errors
 /// When the words can't be read.
 pub fn draw(language: &Language) -> Result<String, Problem> {
-    let words = first_words(language)?;
+    let words = home::words(language, &[&language.first, &language.more])?;
     let page = |key: &str| language.page.get(key).map(|text| escape(text)).unwrap_or_default();
     let everywhere = lines(&words, |line| line.country == Country::Any);
     let emergency: String = emergencies()

@@ -4,13 +4,9 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use super::guide::{Guide, Moment};
+use super::guide::{Guide, Handed, Moment};
 use super::later;
-use super::pages::{check_in::check_in, home, left::left, result, support::support, urge::urge};
-use super::parts::download_notice::download_notice;
-use super::parts::new_version::new_version;
-use super::parts::not_now::not_now;
-use super::parts::put_away::{is_put_away, put_away};
+use super::pages::{check_in::check_in, home, left::left};
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
@@ -18,15 +14,16 @@ use crate::domain::choice::Choice;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::ports::{News, Outside, Ports};
+use crate::progress::{Action, Setting};
 use crate::words::Words;
 
 /// The guide, and what it starts with.
 pub struct App {
     /// The world outside.
     pub ports: Ports,
-    /// The holder of the state, opened.
+    /// The holder of the state, begun.
     pub keeper: Rc<Keeper>,
-    /// The first pack of words.
+    /// The words that are there: with those of the late part its code is in place.
     pub words: Rc<Words>,
     /// What the address asks for.
     pub query: Query,
@@ -49,17 +46,19 @@ fn app(props: &App, my: &Memory) -> Html {
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
     let newer = my.state(false);
+    let not_spoken = my.state(false);
     let query = my.state(props.query.clone());
-    let handed = my.state(None::<Rc<str>>);
+    let handed = my.state(None::<Rc<Handed>>);
     let erased = my.state(false);
     let draw_again = my.redraw();
 
     {
         let (keeper, ports, route, words) =
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
-        let (first, hash, drawn) = (props.words.clone(), props.hash.clone(), props.keeper.progress());
+        let (hash, drawn) = (props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let (newer, handed, erased) = (newer.clone(), handed.clone(), erased.clone());
+        let (newer, handed, not_spoken) = (newer.clone(), handed.clone(), not_spoken.clone());
+        let erased = erased.clone();
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
@@ -69,25 +68,52 @@ fn app(props: &App, my: &Memory) -> Html {
             keeper.on_change(Box::new(move || draw_again.now()));
             let outside = ports.outside.clone();
             put_right(route.get(), &hash, outside.as_ref());
+            if later::has_come(&words.read()) {
+                outside.complete(first_asked.accent.as_deref());
+            }
             ports.outside.listen(Box::new(move |news| match news {
                 News::Route(hash) => {
                     if let Some(next) = Route::parse(&hash) {
                         put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
                         erased.set(false);
+                        not_spoken.set(false);
                         route.set(next);
                     }
                 }
                 News::LatePart(pack) => {
-                    let mut all = (*first).clone();
+                    let mut all = (*words.get()).clone();
                     if all.add(&pack).is_ok() {
+                        keeper.complete();
+                        outside.complete(first_asked.accent.as_deref());
                         words.set(Rc::new(all));
                     }
                 }
+                News::Spoken { first, more, chosen } => {
+                    if let Ok(mut all) = Words::parse(&first, ports.intl.clone())
+                        && more.is_none_or(|more| all.add(&more).is_ok())
+                    {
+                        not_spoken.set(false);
+                        words.set(Rc::new(all));
+                    }
+                    if let Some(tag) = chosen {
+                        keeper.act(Action::SettingChanged(Setting::Language(tag)));
+                    }
+                }
+                News::NotSpoken => not_spoken.set(true),
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
-                News::Asked { query, home } => asked.set(first_asked.asked_anew(&query, home)),
-                News::HandedOver(backup) => handed.set(Some(Rc::from(backup))),
+                News::Asked { query, home } => {
+                    let next = first_asked.asked_anew(&query, home);
+                    // The page around the frame says it again with every change: only another language is a change.
+                    if let Some(tag) =
+                        next.lang.as_deref().filter(|tag| asked.read().lang.as_deref() != Some(tag))
+                    {
+                        outside.speak(tag, false);
+                    }
+                    asked.set(next);
+                }
+                News::HandedOver(backup) => handed.set(Some(Rc::new(Handed::new(backup)))),
                 News::NewVersion => newer.set(true),
                 News::ShiftThrice => {
                     if keeper.progress().kept.settings.shift_exit.value {
@@ -117,6 +143,17 @@ fn app(props: &App, my: &Memory) -> Html {
         my.after(theme, move || outside.set_theme(theme));
     }
     {
+        // Another tab may have chosen a language, or a lock kept the choice until now. What the address asks for stays.
+        let outside = props.ports.outside.clone();
+        let chosen = progress.kept.settings.language.value.clone();
+        let asked = query.read().lang.is_some();
+        my.on_change(chosen.clone(), move || {
+            if let Some(tag) = chosen.filter(|_| !asked) {
+                outside.speak(&tag, false);
+            }
+        });
+    }
+    {
         // The first page is drawn where the visitor already is: focus moves only when the route changes.
         let outside = props.ports.outside.clone();
         my.on_change((route.get(), left_now.get()), move || outside.focus_heading());
@@ -143,10 +180,6 @@ fn app(props: &App, my: &Memory) -> Html {
         };
         left(&guide, open_again)
     } else {
-        let notice = download_failed.get().then(|| {
-            let seen = Callback::from(move |_: MouseEvent| download_failed.set(false));
-            download_notice(&guide, seen)
-        });
         let again = late_part_failed.get().then(|| {
             let outside = props.ports.outside.clone();
             Callback::from(move |_: MouseEvent| {
@@ -154,64 +187,39 @@ fn app(props: &App, my: &Memory) -> Html {
                 outside.bring_late_part();
             })
         });
-        let newer = newer.get().then(|| new_version(&guide));
-        let is_safe = matches!(guide.route, Route::Urge | Route::Support);
-        let page = if (guide.keeper.is_locked() || erased.get()) && !is_safe {
-            locked(&guide, erased, again)
-        } else {
-            keyed_page(&guide, again)
-        };
-        shell(&guide, html! { <>{ for newer }{ for notice }{ page }</> })
+        let above = later::is_here(&guide).then(|| {
+            let newer = newer.get();
+            let seen = download_failed
+                .get()
+                .then(|| Callback::from(move |_: MouseEvent| download_failed.set(false)));
+            later::above(&guide, newer, not_spoken.get(), seen)
+        });
+        shell(&guide, html! { <>{ for above }{ keyed_page(&guide, &erased, again) }</> })
     }
-}
-
-/// What stands in the place of a page while the guide is locked, and after it was erased there.
-fn locked(guide: &Guide, erased: State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
-    let page = if later::is_here(guide) {
-        later::unlock_page(guide, &Callback::from(move |()| erased.set(true)))
-    } else {
-        later::waiting(guide, again)
-    };
-    html! { <><key="locked">{ page }</></> }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
 /// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
 /// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
-fn keyed_page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
+fn keyed_page(guide: &Guide, erased: &State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
     let place = match guide.route {
         Route::CheckIn(_) => Route::CheckIn(None),
         place => place,
     };
-    html! { <><key={place.href()}>{ page(guide, again) }</></> }
+    html! { <><key={place.href()}>{ page(guide, erased, again) }</></> }
 }
 
-/// The page of the current route. `again` asks once more for the late part, when that failed to arrive.
-fn page(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
-    let about_ex = !matches!(
-        guide.route,
-        Route::CheckIn(_)
-            | Route::Result
-            | Route::Tools
-            | Route::Urge
-            | Route::Support
-            | Route::Settings
-            | Route::About
-            | Route::Embed
-    );
-    if about_ex && !guide.progress.may_speak_of_ex() {
-        return not_now(guide);
-    }
-    if is_put_away(guide) {
-        return put_away(guide);
+/// The page of the current route. `again` asks once more for the late part, when that failed to arrive. The first part has
+/// home and check-in of a first visit; from the moment that anything has to wait for the late part, all do. `erased` remembers that
+/// everything was erased while the guide was locked.
+fn page(guide: &Guide, erased: &State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
+    if later::is_here(guide) {
+        return later::page(guide, erased);
     }
     match guide.route {
-        Route::Home if !home::is_today(guide) => home::page(guide),
+        _ if guide.keeper.is_waiting() => later::waiting(guide, again),
+        Route::Home if home::is_first(guide) => home::first_visit(guide),
         Route::CheckIn(question) => guide.part(check_in, question),
-        Route::Result => result::page(guide),
-        Route::Urge => guide.part(urge, ()),
-        Route::Support => guide.part(support, ()),
-        _ if later::is_here(guide) => later::page(guide),
         _ => later::waiting(guide, again),
     }
 }

@@ -1,5 +1,6 @@
 //! What every page gets: the state, the words, the clock, and one way to tell what happened.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -39,12 +40,33 @@ pub struct Moment {
     pub health: Health,
     /// What the address asks for.
     pub query: Query,
-    /// What a frame handed over to this page, as the text of a backup.
-    pub handed: Option<Rc<str>>,
+    /// What a frame handed over to this page.
+    pub handed: Option<Rc<Handed>>,
     /// The world outside.
     pub ports: Ports,
     /// Takes actions, exports and imports.
     pub keeper: Rc<Keeper>,
+}
+
+/// What a frame handed over: the text of a backup, until it is taken or turned down.
+#[derive(Default)]
+pub struct Handed(RefCell<Option<String>>);
+
+impl Handed {
+    /// What came just now.
+    pub fn new(backup: String) -> Self {
+        Self(RefCell::new(Some(backup)))
+    }
+
+    /// The text, while it is there.
+    pub fn text(&self) -> Option<String> {
+        self.0.borrow().clone()
+    }
+
+    /// Lets go of it.
+    pub fn drop_text(&self) {
+        self.0.take();
+    }
 }
 
 impl Deref for Guide {

@@ -1,43 +1,111 @@
-//! The late part: pages whose code and words arrive right after the first page is drawn.
+//! The late part: pages and parts whose code and words arrive right after the first page is drawn.
 //!
-//! What only [`page`], [`unlock_page`] and [`frame_kept`] reach travels in a WebAssembly module of its own (`site::split`), which boot.mjs brings together
-//! with the second pack of words. To make a page late, draw it here instead of in `app`, and leave its content file
-//! out of `site::packs::FIRST`.
+//! What only the `#[late]` functions here, in `keeper::late` and in `browser::late` reach travels in a WebAssembly module of its
+//! own (`site::split`), which boot.mjs brings together with the second pack of words. To make something late, let it be
+//! drawn from here alone, and leave its words out of `site::packs`' first ones.
 
 use kintsugi_view::late;
 
+use super::drawn;
 use super::guide::Guide;
 use super::pages::{
-    about, changed::changed, embed::embed, ending::ending, heal, insights, letter::letter, log::log,
-    look_back, low_contact, message::message, path, phase, promises, quiet::quiet, settings, today, tools,
-    unlock::unlock, week,
+    about, changed::changed, check_in::check_in, embed::embed, ending::ending, heal, home, insights,
+    letter::letter, log::log, look_back, low_contact, message::message, neutral::neutral, path, phase,
+    promises, quiet::quiet, result, settings, support::support, today, tools, unlock::unlock, urge::urge,
+    week,
 };
+use super::parts::download_notice::download_notice;
+use super::parts::frame_foot::frame_foot;
+use super::parts::help_lines::help_lines_here;
+use super::parts::languages;
+use super::parts::new_version::new_version;
+use super::parts::not_now::not_now;
+use super::parts::partly::partly;
+use super::parts::put_away::{is_put_away, put_away};
+use super::parts::store_notice::store_notice;
 use super::prelude::*;
 use super::route::Route;
+use crate::domain::support::ForWhom;
 use crate::key;
+use crate::words::Words;
 
-/// Whether the late part is in place. Until then nothing may call [`page`]: there is no code behind it, nor behind [`frame_kept`].
+/// Whether the late part is in place. Until then nothing may call the functions below that are `#[late]`: there is no code
+/// behind them.
 pub fn is_here(guide: &Guide) -> bool {
-    guide.words.has(&key!("today-one-thing"))
+    has_come(&guide.words)
 }
 
-/// What stands where a late page will be. With `again` the late part failed to arrive, and this asks for it once more.
+/// Whether these words are those of a program whose late part is in place.
+pub fn has_come(words: &Words) -> bool {
+    words.has(&key!("today-one-thing"))
+}
+
+/// What stands where a page will be. With `again` the late part failed to arrive, and this asks for it once more. Nobody who
+/// wants help waits for it: a breath and the help lines that stand in the page anyway are there at once.
 pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
-    let Some(again) = again else {
-        return html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> };
+    let title = match guide.route {
+        Route::Urge => Some(key!("interface-urge")),
+        Route::Support => Some(key!("interface-support")),
+        _ => None,
     };
-    html! {
-        <div class="stack" role="alert">
-            <p>{ guide.text(key!("late-failed")) }</p>
-            <p><button class="button" type="button" name="late-again" onclick={again}>{ guide.text(key!("late-failed.again")) }</button></p>
-        </div>
-    }
+    let helps = title.is_some() || again.is_some();
+    let title = title.map(|title| html! { <h1 tabindex="-1">{ guide.text(title) }</h1> });
+    let how = match again {
+        None => html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> },
+        Some(again) => html! {
+            <div class="stack" role="alert">
+                <p>{ guide.text(key!("late-failed")) }</p>
+                <p><button class="button" type="button" name="late-again" onclick={again}>{ guide.text(key!("late-failed.again")) }</button></p>
+            </div>
+        },
+    };
+    let help = helps.then(|| {
+        html! {
+            <div class="stack" data-stand-in="">
+                <p class="lead">{ guide.text(key!("late-breathe")) }</p>
+                { drawn::lines() }
+            </div>
+        }
+    });
+    html! { <div class="stack stack-wide">{ for title }{ how }{ for help }</div> }
 }
 
-/// The page of a route that `app` does not draw itself.
+/// The page of the current route. While the guide is locked the unlock page stands in its place, and stays after it was erased there
+/// (`erased`).
 #[late]
-pub fn page(guide: &Guide) -> Html {
+pub fn page(guide: &Guide, erased: &State<bool>) -> Html {
+    let is_safe = matches!(guide.route, Route::Urge | Route::Support);
+    if (guide.keeper.is_locked() || erased.get()) && !is_safe {
+        return guide.part(unlock, erased.clone());
+    }
+    partly(guide, page_itself(guide))
+}
+
+fn page_itself(guide: &Guide) -> Html {
+    let about_ex = !matches!(
+        guide.route,
+        Route::CheckIn(_)
+            | Route::Result
+            | Route::Tools
+            | Route::Urge
+            | Route::Support
+            | Route::Settings
+            | Route::About
+            | Route::Embed
+    );
+    if about_ex && !guide.progress.may_speak_of_ex() {
+        return not_now(guide);
+    }
+    if is_put_away(guide) {
+        return put_away(guide);
+    }
     match guide.route {
+        Route::Home if home::is_first(guide) => home::first_visit(guide),
+        Route::Home if !home::is_today(guide) => neutral(guide),
+        Route::CheckIn(question) => guide.part(check_in, question),
+        Route::Result => result::page(guide),
+        Route::Urge => guide.part(urge, ()),
+        Route::Support => guide.part(support, ()),
         Route::Quiet => guide.part(quiet, ()),
         Route::Path => path::page(guide),
         Route::Phase(phase) => phase::page(guide, phase),
@@ -56,18 +124,28 @@ pub fn page(guide: &Guide) -> Html {
         Route::Settings => guide.part(settings::settings, ()),
         Route::About => about::page(guide),
         Route::Embed => guide.part(embed, ()),
-        _ => today::page(guide),
+        Route::Home | Route::Today => today::page(guide),
     }
 }
 
-/// What stands in the place of the pages while the guide is locked; `erased` is called before everything is erased there.
+/// The notices above every page: about the store and the clock, a newer version, a language that did not come, and a file
+/// that could not be made (`seen` takes that one away).
 #[late]
-pub fn unlock_page(guide: &Guide, erased: &Callback<()>) -> Html {
-    guide.part(unlock, erased.clone())
+pub fn above(guide: &Guide, newer: bool, not_spoken: bool, seen: Option<Callback<MouseEvent>>) -> Html {
+    let not_spoken = not_spoken.then(|| languages::not_spoken(guide));
+    let newer = newer.then(|| new_version(guide));
+    let seen = seen.map(|seen| download_notice(guide, seen));
+    html! { <>{ store_notice(guide) }{ for newer }{ for not_spoken }{ for seen }</> }
 }
 
-/// The part of a frame's foot that says where things are kept.
+/// What stands below every page in a frame.
 #[late]
-pub fn frame_kept(guide: &Guide) -> Html {
-    settings::kept_here(guide)
+pub fn foot(guide: &Guide) -> Html {
+    frame_foot(guide)
+}
+
+/// The help lines for a heavy moment, where the visitor is.
+#[late]
+pub fn heavy_lines(guide: &Guide) -> Html {
+    help_lines_here(guide, ForWhom::is_for_heavy_moments)
 }

@@ -4,6 +4,7 @@
 //! filled in. `pages` has one file a page, `parts` what several pages share.
 
 pub mod app;
+pub mod drawn;
 pub mod forms;
 pub mod guide;
 pub mod later;
@@ -17,7 +18,7 @@ pub mod route;
 pub mod view;
 
 pub use app::App;
-pub use guide::{Guide, Moment};
+pub use guide::{Guide, Handed, Moment};
 pub use part::{Draw, Drawing, Drawn, Memory};
 pub use query::Query;
 pub use route::Route;

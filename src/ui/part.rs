@@ -212,6 +212,11 @@ impl Memory {
         State(self.slot(|| Slot { value: RefCell::new(first), redraw: self.redraw.clone() }))
     }
 
+    /// Something to keep whose first value takes some work, which is done once.
+    pub fn state_by<T: 'static>(&self, first: impl FnOnce() -> T) -> State<T> {
+        State(self.slot(|| Slot { value: RefCell::new(first()), redraw: self.redraw.clone() }))
+    }
+
     /// A way to draw this part again.
     pub fn redraw(&self) -> Redraw {
         self.redraw.clone()

@@ -2,6 +2,9 @@
 // Addresses stand on the script's element, so that this file does not change when they do. `data-boot` on the page says how far it is:
 // home or wait (gate.js), on, file or blocked; styles/boot.css shows what belongs to each.
 
+// Milliseconds for which a page of its own waits for the late part before it shows its frame.
+const PATIENCE = 300;
+
 const page = document.documentElement.dataset;
 const script = document.getElementById("boot");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
@@ -26,17 +29,29 @@ const program = async () => {
   return [glue, await glue.default({ module_or_path: wasm })];
 };
 
-// The late part of the program and its words. Who asks again may have a damaged file in the browser's own cache.
-const latePart = async (cache) => {
+// The late part of the program, its words and its style. Who asks again may have a damaged file in the browser's own cache.
+const latePart = (cache) => {
   const late = (async () => WebAssembly.compile(await (await whole("late", cache)).arrayBuffer()))();
-  return Promise.all([late, words("more", cache)]);
+  return Promise.all([late, words("more", cache), words("style", cache)]);
 };
 
-const join = async (app, first, parts) => {
+// Puts the late part beside the first one, and gives its words.
+const place = async (first, parts) => {
+  const [late, more, style] = await parts;
+  // Not a link in the page: that would hold up its load event, and have no integrity.
+  document.adoptedStyleSheets = [await new CSSStyleSheet().replace(style)];
+  await WebAssembly.instantiate(late, { __wasm_split: first });
+  return more;
+};
+
+// What it takes to change to another language.
+const languages = () => import(address("speak"));
+
+// Says whether that worked.
+const join = async (app, placed) => {
   try {
-    const [late, more] = await parts;
-    await WebAssembly.instantiate(late, { __wasm_split: first });
-    app.late_part(more);
+    app.late_part(await placed);
+    return true;
   } catch (error) {
     console.error(error);
     app.late_part();
@@ -70,6 +85,7 @@ const keepFocus = () => {
 const worker = async (app) => {
   const workers = navigator.serviceWorker;
   if (!workers || !script.dataset.worker || self !== top) return;
+  workers.ready.then(async () => (await languages()).keep()).catch(console.warn);
   const url = address("worker");
   const policy = self.trustedTypes?.createPolicy("kintsugi", { createScriptURL: () => url });
   const registration = await workers.register(policy ? policy.createScriptURL("") : url, { updateViaCache: "none" });
@@ -91,31 +107,58 @@ const canCompile = () => {
   }
 };
 
-// A damaged file may lie in the browser's own cache, where loading the page again would find it again.
+// A damaged file may lie in the browser's own cache or in the worker's keeping, where loading the page again would find it again. The
+// worker goes only where the server can be reached: the next start brings it, and every file, anew.
 const retry = async (event) => {
   event.preventDefault();
+  try {
+    const { ok } = await fetch(address("worker"), { cache: "reload" });
+    if (ok) await (await navigator.serviceWorker.getRegistration()).unregister();
+  } catch {
+    // No server, or no worker.
+  }
   const names = Object.keys(script.dataset).filter((name) => name !== "worker");
   await Promise.allSettled(names.map((name) => fetch(address(name), { cache: "reload" })));
   location.reload();
 };
 
+// Without a network the words of the main language are missing where the visitor has never used it: then to a language that is kept.
+const goesToKept = async () => {
+  const [main, ...others] = document.querySelectorAll("link[hreflang][title]");
+  const isKept = (url) => globalThis.caches?.match(url).catch(() => {});
+  if (page.boot === "on" || main?.hreflang !== document.documentElement.lang || (await isKept(address("first")))) return;
+  for (const { href } of others) {
+    if (await isKept(href + "index.html")) {
+      location.replace(href + location.search.replace(/\blang=/, "not=") + location.hash);
+      return true;
+    }
+  }
+};
+
 const boot = async () => {
   setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
   try {
-    // Whoever comes back, or comes to a page of its own, is likely to need the late part at once.
+    // Whoever comes back, or comes to a page of its own, needs the late part at once.
     const soon = page.boot === "wait" ? latePart() : undefined;
     // Its failure is heard where it is joined.
     soon?.catch(() => {});
     const [[app, first], firstWords] = await Promise.all([program(), words("first"), styles()]);
     // Noticed by gate.js: browsers give a style sheet that never came as an empty one.
     if (page.boot === "file") throw new Error("a file is missing");
+    const placed = soon && place(first, soon);
+    // Where it is nearly there, nobody sees a page that says "One moment." first.
+    const more = await (placed && Promise.race([placed.catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]));
     keepFocus();
-    app.start(firstWords, () => void join(app, first, latePart("reload")));
+    let joined = Boolean(more);
+    const bring = (placed) => (joined = join(app, placed));
+    const speak = (tag) => languages().then((all) => all.speaks(app, tag, joined), () => app.spoken());
+    app.start(firstWords, () => void bring(place(first, latePart("reload"))), (tag) => void speak(tag), more);
     page.boot = "on";
-    await join(app, first, soon ?? latePart());
+    if (!more) await bring(placed ?? place(first, latePart()));
     // Without a worker the guide needs the network, and is whole otherwise.
     worker(app).catch(console.warn);
   } catch (error) {
+    if (await goesToKept()) return;
     await wholePage();
     page.boot = (page.boot === "on" ? "on " : "") + (canCompile() ? "file" : "blocked");
     document.getElementById("retry").addEventListener("click", retry);

@@ -1,9 +1,11 @@
-// Keeps one whole version of the guide for times without a network. `site` puts in VERSION and FILES: [path, SHA-256] of every file.
-// A version is kept when each of its files has the bytes it should have, or not at all; nothing is added to it later. Other origins, and
-// what is no file of this version, are not kept.
+// Keeps one whole version of the guide for times without a network. `site` puts in VERSION and FILES: [path, SHA-256] of every file, in
+// groups, one for each language and one for all. A group is kept when each of its files has the bytes it should have, or not at all: the one
+// for all and the languages in use when a version comes, another language once somebody speaks it. Other origins, and what is no file of
+// this version, are not kept.
 
 const VERSION = "[[version]]";
 const FILES = "[[files]]";
+const MAIN = "[[main]]";
 
 const { scope } = registration;
 const OURS = `kintsugi ${scope} `;
@@ -27,16 +29,43 @@ const whole = async ([path, digest]) => {
   return [url, response];
 };
 
-const install = async () => {
-  const files = await verified(await fetch(scope + FILES, { cache: "reload" }), FILES.split(".")[1]);
-  const all = await Promise.all((await files.json()).map(whole));
+const groups = async () =>
+  (await verified(await fetch(scope + FILES, { cache: "reload" }), FILES.split(".")[1])).json();
+
+// The last of a group, by which one sees that it is there, is put in last.
+const put = async (rows) => {
+  const all = await Promise.all(rows.map(whole));
   const cache = await caches.open(KEPT);
   try {
-    await Promise.all(all.map(([url, response]) => cache.put(url, response)));
+    for (const [url, response] of all) await cache.put(url, response);
   } catch (full) {
-    await caches.delete(KEPT);
+    await Promise.all(all.map(([url]) => cache.delete(url)));
     throw full;
   }
+};
+
+// The languages of the pages that are open, and those that the version before has.
+const install = async () => {
+  const all = await groups();
+  const spoken = new Set();
+  for (const { url } of await clients.matchAll({ includeUncontrolled: true })) {
+    const tag = url.startsWith(scope) && url.slice(scope.length).split("/")[0];
+    spoken.add(tag && all[tag] ? tag : MAIN);
+  }
+  for (const name of await caches.keys()) {
+    const kept = name.startsWith(OURS) ? await (await caches.open(name)).keys() : [];
+    for (const { url } of kept) spoken.add(url.match(/words-(.+)-/)?.[1]);
+  }
+  try {
+    await put(["", ...spoken].flatMap((tag) => all[tag] ?? []));
+  } catch (failed) {
+    await caches.delete(KEPT);
+    throw failed;
+  }
+};
+
+const keep = async (tag, has) => {
+  if (!(await (await caches.open(KEPT)).match(has))) await put((await groups())[tag]);
 };
 
 const clean = async () => {
@@ -47,21 +76,28 @@ const clean = async () => {
 };
 
 const answer = async (request) => {
-  const cache = await caches.open(KEPT);
+  // Not by opening: once everything was erased, that would make an empty cache.
+  const find = (url) => caches.match(url, { cacheName: KEPT });
   const url = request.url.split(/[?#]/)[0];
   const isPage = request.mode === "navigate";
   const folder = url.replace(/\/?$/, "/");
-  const page = isPage && (await cache.match(`${folder}index.html`));
+  const page = isPage && (await find(`${folder}index.html`));
   if (page) return folder === url ? page : Response.redirect(request.url.replace(url, folder));
-  const kept = (await cache.match(url)) ?? (await caches.match(url));
+  const kept = (await find(url)) ?? (await caches.match(url));
   if (kept || !isPage) return kept ?? fetch(request);
   const other = await fetch(request).catch(() => {});
-  return other?.ok || other?.type === "opaqueredirect" ? other : Response.redirect(scope);
+  if (other?.ok || other?.type === "opaqueredirect") return other;
+  // A language that is not kept: without saying which one is wanted instead, the page would come here again.
+  const isLanguage = /^[a-z]{2,3}(-\w+)*\/$/.test(folder.slice(scope.length));
+  return Response.redirect(isLanguage ? `${scope}?lang=${MAIN}&${request.url.split(/[?#]/)[1] ?? ""}` : scope);
 };
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clean()));
-addEventListener("message", () => skipWaiting());
+addEventListener("message", (event) => {
+  const { keep: tag, has } = event.data;
+  event.waitUntil(tag ? keep(tag, has) : skipWaiting());
+});
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method === "GET" && request.url.startsWith(scope)) event.respondWith(answer(request));

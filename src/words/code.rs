@@ -19,11 +19,21 @@ pub const fn hash(start: u32, name: &[u8]) -> u32 {
 
 /// The four characters for a hash. Two names with the same ones are a mistake that the build tells of.
 pub const fn code(hash: u32) -> [u8; 4] {
-    let bits = (hash >> 24) ^ (hash & 0xff_ffff);
+    letters((hash >> 24) ^ (hash & 0xff_ffff))
+}
+
+/// The four characters for a number of 24 bits.
+pub const fn letters(bits: u32) -> [u8; 4] {
     [
         ALPHABET[(bits >> 18) as usize & 63],
         ALPHABET[(bits >> 12) as usize & 63],
         ALPHABET[(bits >> 6) as usize & 63],
         ALPHABET[bits as usize & 63],
     ]
+}
+
+/// The six bits of a character.
+#[allow(dead_code, reason = "markup writes codes and reads none")]
+pub fn digit(letter: u8) -> Option<u32> {
+    ALPHABET.iter().position(|one| *one == letter).and_then(|at| u32::try_from(at).ok())
 }

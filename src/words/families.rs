@@ -26,6 +26,16 @@ use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
 
+/// The line above what is not there in this language yet; only partial languages have it.
+pub fn partly() -> Key {
+    Key::joined(&["language-partly"])
+}
+
+/// Which pages are in this language, for the program; only partial languages have it.
+pub fn pages() -> Key {
+    Key::joined(&["language-pages"])
+}
+
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
     Key::joined(&[question.id()])
@@ -178,7 +188,8 @@ pub fn fault_part(part: &str) -> Key {
         "contacts" => "log",
         "ticks" | "good_weeks" | "healing" => "path",
         "changes" | "invited" | "together" => "news",
-        "era" | "seen" | "wave" => "dates",
+        "era" | "id" | "seen" | "wave" => "dates",
+        "sheets" | "marks" => "written",
         "seal" => "seal",
         _ => "settings",
     };
@@ -436,7 +447,7 @@ pub fn all() -> Vec<Key> {
     keys.extend((1..=STAGES).map(wave));
     keys.extend((1..=IDEAS).map(idea));
     keys.extend(Cue::ALL.iter().map(|&one| cue(one)));
-    let parts = ["plan", "rounds", "contacts", "ticks", "changes", "seen", "theme", "seal"];
+    let parts = ["plan", "rounds", "contacts", "ticks", "sheets", "changes", "seen", "theme", "seal"];
     keys.extend(parts.map(fault_part));
     keys.extend(message::all());
     keys.extend(ForWhom::ALL.iter().map(|&one| for_whom(one)));
@@ -489,5 +500,6 @@ pub fn optional() -> Vec<Key> {
     for week in Week::all().map(Week::number) {
         keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
     }
+    keys.extend([partly(), pages()]);
     keys
 }

@@ -31,7 +31,7 @@ use std::rc::Rc;
 /// A value for a `{variable}` of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
-    /// A whole number, written in plain digits; it can also choose a plural.
+    /// A whole number, written as the language does; it can also choose a plural.
     Number(i64),
     /// Words or a date, already in the visitor's language.
     Text(&'a str),
@@ -91,10 +91,15 @@ impl Words {
         let mut key = key;
         loop {
             let Some(text) = self.find(&key) else { return key.says() };
-            let Some(name) = choice(text) else { return fill(text, args) };
+            let Some(name) = choice(text) else { return fill(text, args, self.plural.as_ref()) };
             let Some(Arg::Number(number)) = value(args, name) else { return key.says() };
             key = self.variant(&key, number);
         }
+    }
+
+    /// A number as the language writes it, given in tenths.
+    pub fn number(&self, tenths: i64) -> String {
+        self.plural.number(tenths)
     }
 
     /// The variant of `key` that fits `number`.
@@ -116,7 +121,7 @@ fn value<'a>(args: &[(&str, Arg<'a>)], name: &str) -> Option<Arg<'a>> {
     args.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
 }
 
-fn fill(text: &str, args: &[(&str, Arg)]) -> String {
+fn fill(text: &str, args: &[(&str, Arg)], plural: &dyn Plural) -> String {
     let mut said = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -127,7 +132,7 @@ fn fill(text: &str, args: &[(&str, Arg)]) -> String {
         };
         match value(args, name) {
             Some(Arg::Text(words)) => said.push_str(words),
-            Some(Arg::Number(number)) => said.push_str(&number.to_string()),
+            Some(Arg::Number(number)) => said.push_str(&plural.number(number.saturating_mul(10))),
             None => said.push_str(&rest[before.len()..rest.len() - tail.len()]),
         }
         rest = tail;
@@ -232,9 +237,25 @@ mod tests {
     }
 
     #[test]
+    fn a_pack_holds_any_texts_under_their_keys() {
+        let ids: Vec<String> = (0..500).map(|number| format!("key-{number}.part[other]")).collect();
+        let texts: Vec<String> = (0..500).map(|number| format!("Text {number}\n\"quoted\"")).collect();
+        let rows = ids.iter().map(String::as_str).zip(texts.iter().map(String::as_str));
+        let mut read = pack::read(&pack::write(rows)).unwrap();
+        let mut expected: Vec<(u32, String)> =
+            ids.iter().map(|id| Key::of(id).code()).zip(texts.iter().cloned()).collect();
+        read.sort();
+        expected.sort();
+        assert_eq!(read, expected);
+    }
+
+    #[test]
     fn a_damaged_pack_is_refused_and_changes_nothing() {
         let mut words = words(r#"["a","A"]"#);
-        for damaged in ["", "[", "{}", r#"["a",1]"#, r#"["a","B"]"#] {
+        let cut_off = packed(r#"["a","A"]"#).replace(",\"A\"", "");
+        for damaged in
+            ["", "[", "{}", "[]", r#"["1",1]"#, r#"["!","B"]"#, r#"["","B"]"#, r#"["W","B"]"#, &cut_off]
+        {
             assert_eq!(words.add(damaged), Err(BadPack), "{damaged}");
             assert!(Words::parse(damaged, Rc::new(EnglishPlural)).is_err(), "{damaged}");
         }

@@ -1,9 +1,19 @@
-//! Which plural a number takes: a port, since the rules of every language live in the browser's `Intl.PluralRules`.
+//! Which plural a number takes and how it is written: a port, since the rules of every language live in the browser's `Intl.PluralRules`.
 
 /// Chooses the plural category of a number in one language.
 pub trait Plural {
     /// The CLDR category of `number`: `zero`, `one`, `two`, `few`, `many` or `other`.
     fn category(&self, number: i64) -> &'static str;
+
+    /// A number as people write it, given in tenths.
+    fn number(&self, tenths: i64) -> String {
+        let mut written = (tenths / 10).to_string();
+        if tenths % 10 != 0 {
+            written.push('.');
+            written.push_str(&(tenths % 10).abs().to_string());
+        }
+        written
+    }
 }
 
 /// English whole numbers: 1 is `one`, all else is `other` (CLDR, rules for `en`). Twin of the browser's rules for native tests and
@@ -27,5 +37,11 @@ mod tests {
         {
             assert_eq!(EnglishPlural.category(number), category, "{number}");
         }
+    }
+
+    #[test]
+    fn tenths_are_written_only_where_there_are_any() {
+        let written = [0, 5, 40, 67, 100, -20].map(|tenths| EnglishPlural.number(tenths));
+        assert_eq!(written, ["0", "0.5", "4", "6.7", "10", "-2"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Plurals and dates by the browser's own rules.
+//! Plurals, dates and numbers by the browser's own rules.
 
 use kintsugi::browser::BrowserIntl;
 use kintsugi::domain::day::Day;
@@ -30,4 +30,20 @@ fn a_time_is_written_as_people_there_write_it() {
     assert!(BrowserIntl::of("en-US").time(21 * 60).contains("9:00"));
     let german = BrowserIntl::of("de").time(0);
     assert!(german.contains("0:00"), "{german}");
+}
+
+#[wasm_bindgen_test]
+fn a_number_is_written_as_people_there_write_it() {
+    assert_eq!(BrowserIntl::of("en").number(67), "6.7");
+    assert_eq!(BrowserIntl::of("de").number(67), "6,7");
+    assert_eq!(BrowserIntl::of("de").number(20_260), "2026");
+    assert_eq!(BrowserIntl::of("fa").number(300), "۳۰");
+}
+
+#[wasm_bindgen_test]
+fn another_language_takes_over_at_once() {
+    let intl = BrowserIntl::of("en");
+    intl.speak("pl");
+    assert_eq!(intl.category(5), "many");
+    assert_eq!(intl.number(5), "0,5");
 }

@@ -169,11 +169,11 @@ async fn a_letter_written_while_the_device_is_full_stays_in_the_field_and_is_sav
     page.fill("#letter-text", "Dear you, it is late.").await;
     page.wait_text("#letter-text-room", "Saved on this device").await;
     page.script(FILL, vec![]).await;
-    page.fill(
-        "#letter-text",
-        "Dear you, it is late, and I can not sleep, and there is much more that I want to say.",
-    )
-    .await;
+    // Written on at its end: an emptied field might be saved in between.
+    let end = "const field = document.querySelector('#letter-text'); field.focus();
+        field.setSelectionRange(field.value.length, field.value.length)";
+    page.script(end, vec![]).await;
+    page.press(" It is late, and I can not sleep, and there is much more that I want to say.").await;
     page.wait_text("[data-trouble]", "no room left").await;
     page.wait_for("button[name=copy]").await;
     page.wait_for("button[name=keep]").await;

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Engine, Page, Setup, Site};
 
 const PAGE: &str = r#"<!doctype html><html lang="en"><title>Trial</title><link rel="icon" href="data:,">
 <style>.sheer { position: absolute; opacity: 0 }</style>
@@ -129,15 +129,88 @@ async fn a_frame_can_be_entered_and_left() {
 }
 
 #[tokio::test]
-async fn without_network_nothing_loads_and_the_console_says_so() {
+async fn without_network_nothing_loads_and_chromiums_console_says_so() {
     let mut site = trial();
     let page = Page::open(&site, Setup::desk()).await;
     page.visit("").await;
     assert_eq!(page.console_errors().await, Vec::<String>::new());
     site.cut_network();
-    page.script("return fetch('index.html').then(() => 'loaded', () => 'refused')", vec![]).await;
+    let loaded = "return fetch('index.html').then(() => 'loaded', () => 'refused')";
+    assert_eq!(page.script(loaded, vec![]).await, "refused");
     let errors = page.console_errors().await;
-    assert!(errors.iter().any(|error| error.contains("ERR_CONNECTION_REFUSED")), "{errors:?}");
+    assert!(
+        Engine::tested() != Engine::Chromium
+            || errors.iter().any(|error| error.contains("ERR_CONNECTION_REFUSED")),
+        "{errors:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_a_page_throws_and_complains_about_is_found_in_the_console_once() {
+    let site = Site::of_files(&[(
+        "index.html",
+        "<!doctype html><link rel=icon href=data:,><script>console.error('a complaint'); thrown()</script>",
+    )]);
+    let page = Page::open(&site, Setup::desk()).await;
+    page.visit("").await;
+    let errors = page.console_errors().await;
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    assert!(errors[0].contains("a complaint") && errors[1].contains("thrown"), "{errors:?}");
+    assert_eq!(page.console_errors().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_site_can_refuse_hold_back_and_be_slow() {
+    let site = trial();
+    let page = Page::open(&site, Setup::desk()).await;
+    page.visit("").await;
+    let ask = "const asked = performance.now();
+        const out = new Promise(done => setTimeout(() => done('waits'), 1000));
+        const got = fetch(arguments[0]).then(() => 'loaded', () => 'refused');
+        return [await Promise.race([got, out]), performance.now() - asked]";
+    let asked = async |path: &str| {
+        let answer = page.script(ask, vec![path.into()]).await;
+        (answer[0].as_str().unwrap_or_default().to_owned(), answer[1].as_f64().unwrap_or_default())
+    };
+    site.refuse(&["host"]);
+    assert_eq!(asked("host/index.html").await.0, "refused");
+    assert_eq!(asked("index.html").await.0, "loaded");
+    site.refuse(&[]);
+    page.slow_down(200).await;
+    let (what, took) = asked("host/index.html").await;
+    assert!(what == "loaded" && took >= 200.0, "{what} {took}");
+    site.hold_back("host");
+    assert_eq!(asked("host/index.html").await.0, "waits");
+}
+
+#[tokio::test]
+async fn a_script_runs_before_the_pages_own_at_every_load() {
+    let site = Site::of_files(&[(
+        "index.html",
+        "<!doctype html><title>Trial</title><p id=seen></p>
+        <script>seen.textContent = globalThis.early ?? 'nothing'</script>",
+    )]);
+    let page = Page::open(&site, Setup::desk()).await;
+    page.visit("").await;
+    assert_eq!(page.text("#seen").await, "nothing");
+    page.before_load("globalThis.early = 'first'").await;
+    for _ in 0..2 {
+        page.reload().await;
+        assert_eq!(page.text("#seen").await, "first");
+    }
+}
+
+#[tokio::test]
+async fn where_scripts_are_off_none_of_the_pages_own_runs() {
+    let site = Site::of_files(&[(
+        "index.html",
+        "<!doctype html><h1>A page</h1><noscript><p id=without>No scripts</p></noscript><script>document.body.innerHTML = ''</script>",
+    )]);
+    let page = Page::open(&site, Setup::desk().without_scripts()).await;
+    page.visit_early("").await;
+    page.wait_for("#without").await;
+    assert_eq!(page.text("h1").await, "A page");
+    assert_eq!(page.count("#without").await, 1);
 }
 
 #[tokio::test]
@@ -146,5 +219,5 @@ async fn a_failure_says_where_it_happened() {
     let site = trial();
     let page = Page::open(&site, Setup::desk()).await;
     page.visit("").await;
-    page.cdp("No.such.command", serde_json::json!({})).await;
+    page.script("no.such.thing()", vec![]).await;
 }

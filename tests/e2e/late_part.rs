@@ -7,14 +7,8 @@ use super::steps::answer_by_pointer;
 
 /// A browser that refuses the late part's code.
 async fn without_late_part(site: &Site) -> Page {
-    let page = Page::open(site, Setup::phone()).await;
-    page.cdp("Network.enable", json!({})).await;
-    refuse(&page, &["*app_late*"]).await;
-    page
-}
-
-async fn refuse(page: &Page, addresses: &[&str]) {
-    page.cdp("Network.setBlockedURLs", json!({ "urls": addresses })).await;
+    site.refuse(&["app_late"]);
+    Page::open(site, Setup::phone()).await
 }
 
 #[tokio::test]
@@ -50,7 +44,7 @@ async fn an_address_leads_straight_to_a_late_page() {
 }
 
 #[tokio::test]
-async fn without_the_late_part_the_first_pages_work_and_a_late_one_offers_to_try_again() {
+async fn without_the_late_part_the_check_in_works_and_a_late_page_offers_to_try_again() {
     let site = Site::release();
     let page = without_late_part(&site).await;
     page.visit("#/settings").await;
@@ -58,12 +52,10 @@ async fn without_the_late_part_the_first_pages_work_and_a_late_one_offers_to_try
     page.visit("#/check-in").await;
     page.wait_for("fieldset[data-question=age]").await;
     answer_by_pointer(&page, "age", &[]).await;
-    page.visit("#/tools/urge").await;
-    page.wait_for("main h1").await;
     page.visit("#/settings").await;
     page.click("[name=late-again]").await;
     page.wait_text("main [role=alert]", "did not arrive").await;
-    refuse(&page, &[]).await;
+    site.refuse(&[]);
     page.click("[name=late-again]").await;
     page.wait_for("[name=export]").await;
     // What was answered meanwhile is still there.
@@ -73,11 +65,92 @@ async fn without_the_late_part_the_first_pages_work_and_a_late_one_offers_to_try
 }
 
 #[tokio::test]
+async fn whoever_wants_help_finds_a_breath_and_the_help_lines_without_the_late_part() {
+    let site = Site::release();
+    let page = without_late_part(&site).await;
+    for route in ["#/tools/urge", "#/support"] {
+        page.visit(route).await;
+        page.wait_text("main [role=alert]", "did not arrive").await;
+        page.wait_text("[data-stand-in] .lead", "Breathe").await;
+        assert_eq!(page.count("main h1").await, 1, "{route}");
+        assert!(page.count("[data-stand-in] a[href^='tel:']").await > 10, "{route}");
+        assert_eq!(page.count(".shell-leave").await, 1, "{route}");
+    }
+    site.refuse(&[]);
+    page.click("[name=late-again]").await;
+    page.wait_for("article[data-region]").await;
+    assert_eq!(page.count("[data-stand-in]").await, 0);
+}
+
+/// When the browser began to ask for a file, and when it had it, in milliseconds.
+async fn asked(page: &Page, name: &str) -> (f64, f64) {
+    let script =
+        "const one = performance.getEntriesByType('resource').find((one) => one.name.includes(arguments[0]));
+        return one && [one.startTime, one.responseEnd];";
+    let times = page.script(script, vec![json!(name)]).await;
+    let time = |at: usize| times.get(at).and_then(serde_json::Value::as_f64).expect("it was asked for");
+    (time(0), time(1))
+}
+
+#[tokio::test]
+async fn home_comes_first_and_an_address_of_its_own_is_asked_for_side_by_side() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/").await;
+    page.wait_for("html[data-boot=on] .home").await;
+    page.visit("#/tools").await;
+    page.wait_for("main h1").await;
+    let first = asked(&page, "words-en-first").await;
+    for late in ["app_late.", "words-en-more"] {
+        assert!(asked(&page, late).await.0 >= first.1, "{late} would be in the way of home");
+    }
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/path/3").await;
+    page.wait_for("main [data-phase]").await;
+    let first = asked(&page, "words-en-first").await;
+    for late in ["app_late.", "words-en-more"] {
+        assert!(asked(&page, late).await.0 <= first.0, "{late} would be waited for after the rest");
+    }
+}
+
+#[tokio::test]
+async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
+    let site = Site::release();
+    // A worker would have the late part in its keeping.
+    site.refuse(&["sw.js"]);
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/").await;
+    page.click("[data-begins=healing]").await;
+    page.wait_for("main h1").await;
+    let stored = "return ['kintsugi', 'kintsugi.last-good'].map((key) => localStorage.getItem(key));";
+    let before = page.script(stored, vec![]).await;
+
+    site.refuse(&["sw.js", "app_late"]);
+    for route in ["#/", "#/check-in", "#/support"] {
+        page.go("about:blank").await;
+        page.visit(route).await;
+        page.wait_text("main [role=alert]", "did not arrive").await;
+        assert_eq!(
+            page.count("fieldset[data-question]").await,
+            0,
+            "{route}: an answer would not know what was saved"
+        );
+    }
+    assert_eq!(page.script(stored, vec![]).await, before);
+    site.refuse(&[]);
+    page.go("about:blank").await;
+    page.visit("#/heal").await;
+    page.wait_for("main h1").await;
+    let healing = "return JSON.parse(localStorage.getItem('kintsugi')).data.healing[0];";
+    assert_eq!(page.script(healing, vec![]).await, json!(true));
+}
+
+#[tokio::test]
 async fn the_first_pages_do_not_wait_for_a_late_part_that_takes_its_time() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     // Held back and never let through.
-    page.cdp("Fetch.enable", json!({ "patterns": [{ "urlPattern": "*app_late*" }] })).await;
+    site.hold_back("app_late");
     page.visit("#/check-in/age").await;
     page.wait_for("fieldset[data-question=age]").await;
     answer_by_pointer(&page, "age", &[]).await;
@@ -94,8 +167,7 @@ async fn a_damaged_late_part_is_refused() {
     // In its place comes another file, as from a server between two releases.
     let other = "const real = fetch;
         globalThis.fetch = (url, how) => real(String(url).includes('app_late') ? 'index.html' : url, how);";
-    page.cdp("Page.enable", json!({})).await;
-    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": other })).await;
+    page.before_load(other).await;
     page.visit("#/settings").await;
     page.wait_text("main [role=alert]", "did not arrive").await;
 }

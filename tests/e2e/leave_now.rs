@@ -3,18 +3,15 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 /// The link, and where it leads.
 const LEAVE: &str = ".shell-leave";
 const NEUTRAL: &str = "www.bbc.com/weather";
 
-/// A guide whose way out leads nowhere real: no test calls somebody else's site.
+/// A visitor at a desk. The way out leads nowhere real: no browser of these tests reaches another machine.
 async fn guide(site: &Site) -> Page {
-    let page = Page::open(site, Setup::desk()).await;
-    page.cdp("Network.enable", json!({})).await;
-    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*bbc.com*"] })).await;
-    page
+    Page::open(site, Setup::desk()).await
 }
 
 /// Waits until the neutral site is in the address bar.
@@ -28,17 +25,20 @@ async fn wait_for_neutral(page: &Page) {
     panic!("still at {}", page.url().await);
 }
 
+/// Waits until the page, with all that it held in memory, has given way to a blank one.
+async fn went_blank(page: &Page) {
+    page.wait_true("location.href === 'about:blank'").await;
+    assert_eq!(page.script("return document.body.innerHTML", vec![]).await, json!(""));
+}
+
 /// Shift pressed and let go, alone.
 async fn shift(page: &Page) {
-    for kind in ["rawKeyDown", "keyUp"] {
-        let key = json!({ "type": kind, "key": "Shift", "code": "ShiftLeft", "windowsVirtualKeyCode": 16,
-            "modifiers": if kind == "rawKeyDown" { 8 } else { 0 } });
-        page.cdp("Input.dispatchKeyEvent", key).await;
-    }
+    page.press_and_let_go(Key::Shift).await;
 }
 
 #[tokio::test]
 async fn the_link_leaves_in_place_of_the_page_and_back_shows_a_blank_one() {
+    needs!(HistoryOfErrorPages);
     let site = Site::release();
     let page = guide(&site).await;
     page.visit("#/").await;
@@ -58,6 +58,20 @@ async fn the_link_leaves_in_place_of_the_page_and_back_shows_a_blank_one() {
     page.click("main button").await;
     page.wait_for(".shell").await;
     page.reload().await;
+    page.wait_for(".shell").await;
+}
+
+#[tokio::test]
+async fn whoever_comes_again_in_the_tab_that_was_left_finds_a_blank_page() {
+    let site = Site::release();
+    let page = guide(&site).await;
+    page.visit("#/").await;
+    page.click(LEAVE).await;
+    wait_for_neutral(&page).await;
+    page.visit_early("#/tools/urge").await;
+    page.wait_text("body", "Open again").await;
+    assert_eq!(page.text("body").await, "Open again");
+    page.click("main button").await;
     page.wait_for(".shell").await;
 }
 
@@ -109,12 +123,10 @@ async fn without_a_network_the_page_stays_blank() {
     let page = guide(&site).await;
     page.visit("#/").await;
     page.wait_for(LEAVE).await;
-    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-    page.cdp("Network.emulateNetworkConditions", offline).await;
+    page.script("Object.defineProperty(navigator, 'onLine', { get: () => false })", vec![]).await;
     page.click(LEAVE).await;
     page.wait_gone(".shell").await;
-    assert_eq!(page.script("return document.body.innerHTML", vec![]).await, json!(""));
-    assert!(page.url().await.starts_with(&site.address()));
+    went_blank(&page).await;
 }
 
 /// A page of another origin with the guide in a frame.
@@ -135,7 +147,7 @@ async fn in_a_frame_that_may_not_move_the_window_it_blanks_itself() {
     page.enter_frame("iframe").await;
     page.click(LEAVE).await;
     page.wait_gone(".shell").await;
-    assert_eq!(page.script("return document.body.innerHTML", vec![]).await, json!(""));
+    went_blank(&page).await;
     page.leave_frame().await;
     assert_eq!(page.text("h1").await, "A blog");
 }
@@ -150,4 +162,31 @@ async fn in_an_ordinary_frame_the_whole_window_leaves() {
     page.click(LEAVE).await;
     page.leave_frame().await;
     wait_for_neutral(&page).await;
+}
+
+#[tokio::test]
+async fn without_javascript_the_link_leads_away_too() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone().without_scripts()).await;
+    page.visit_early("").await;
+    page.click(LEAVE).await;
+    wait_for_neutral(&page).await;
+}
+
+#[tokio::test]
+async fn three_capitals_in_a_letter_never_leave() {
+    let site = Site::release();
+    let page = guide(&site).await;
+    page.visit("#/tools/letter").await;
+    page.click("[name=new]").await;
+    page.click("#letter-text").await;
+    // Each capital with a Shift of its own, as hands type them.
+    for letter in ["A", "B", "C"] {
+        page.press_with(Key::Shift, letter).await;
+    }
+    page.press(" and on").await;
+    page.wait_for("#letter-text").await;
+    let written = page.script("return document.querySelector('textarea').value", vec![]).await;
+    assert_eq!(written, json!("ABC and on"));
+    assert!(page.url().await.starts_with(&site.address()));
 }

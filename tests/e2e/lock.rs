@@ -3,7 +3,7 @@
 use kintsugi::progress::saved;
 use serde_json::json;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 #[path = "../seal/rust_crypto.rs"]
 #[allow(dead_code, reason = "nothing is sealed here by other hands")]
@@ -231,7 +231,7 @@ async fn whoever_forgot_the_passphrase_can_erase_everything_and_begin_anew() {
     page.click("[data-page=unlock] summary").await;
     page.click("[name=erase][value=ask]").await;
     page.click("[name=erase][value=yes]").await;
-    page.wait_text("#erased", "nothing of yours is left").await;
+    page.wait_text("#erased", "Nothing is left.").await;
     assert_eq!(page.script("return localStorage.length", vec![]).await, json!(0));
     page.click("[data-page=unlock] a[href='#/']").await;
     page.wait_for(".home-doors").await;
@@ -241,10 +241,9 @@ async fn whoever_forgot_the_passphrase_can_erase_everything_and_begin_anew() {
 
 #[tokio::test]
 async fn leaving_locks_and_opening_again_asks_for_the_passphrase() {
+    needs!(HistoryOfErrorPages);
     let site = Site::release();
     let page = locked(&site).await;
-    page.cdp("Network.enable", json!({})).await;
-    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*bbc.com*"] })).await;
     let other = page.new_tab().await;
     other.visit("#/tools/letter").await;
     unlock(&other).await;

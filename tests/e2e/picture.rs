@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 #[tokio::test]
 #[ignore = "writes docs/home.png: run `cargo xtask picture`"]
 async fn the_first_page_is_drawn_for_the_readme() {
+    needs!(OneIsEnough);
     let site = Site::release();
     let page = Page::open(&site, Setup { width: 900, height: 720, ..Setup::desk() }).await;
     page.visit("").await;

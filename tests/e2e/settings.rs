@@ -31,7 +31,7 @@ async fn a_backup_comes_back_after_everything_was_erased() {
     let stored = page.storage("kintsugi").await.expect("something is kept");
     page.click("[name=erase][value=ask]").await;
     page.click("[name=erase][value=yes]").await;
-    page.wait_text("#erased", "nothing of yours is left").await;
+    page.wait_text("#erased", "Nothing is left.").await;
     assert_eq!(page.script("return localStorage.length", vec![]).await, json!(0));
     choose(&page, &stored).await;
     page.wait_text("#preview", "1 round of quiet time").await;
@@ -80,14 +80,14 @@ async fn where_the_browser_keeps_nothing_the_guide_says_so_and_works() {
     // As in a sandboxed frame, or where site data is blocked: even asking for the store throws.
     let refuse = "for (const store of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, store, { get() { throw new DOMException('refused', 'SecurityError') } })";
-    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await;
+    page.before_load(refuse).await;
     page.visit("#/settings").await;
     page.wait_text(".notice", "keeps nothing for this page").await;
     page.click("[name=digit-keys]").await;
     page.wait_for("[data-health=blocked]").await;
     page.click("[name=erase][value=ask]").await;
     page.click("[name=erase][value=yes]").await;
-    page.wait_text("#erased", "keep nothing").await;
+    page.wait_text("#erased [data-place=store]", "keep nothing").await;
     assert_eq!(page.count("#broken").await, 0);
 }
 

@@ -13,10 +13,8 @@ fn lines(saved: &str) -> usize {
     saved["data"]["contacts"].as_object().expect("a log").len()
 }
 
-#[tokio::test]
-async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousand_in_both() {
-    let site = Site::release();
-    let first = Page::open(&site, Setup::desk()).await;
+/// The quiet page in this tab and in a second one, both ready to log.
+async fn quiet_tabs(first: &Page) -> Page {
     first.visit("#/quiet").await;
     first.wait_for("input[name=started]").await;
     first.click("form:has(input[name=started]) button[type=submit]").await;
@@ -24,7 +22,7 @@ async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousa
     first.reload().await;
     let second = first.new_tab().await;
     second.visit("#/quiet").await;
-    for tab in [&first, &second] {
+    for tab in [first, &second] {
         tab.script(
             "document.querySelector('details:has(input[name=kind])')?.setAttribute('open', '')",
             vec![],
@@ -32,6 +30,14 @@ async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousa
         .await;
         tab.wait_for("input[name=kind]").await;
     }
+    second
+}
+
+#[tokio::test]
+async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousand_in_both() {
+    let site = Site::release();
+    let first = Page::open(&site, Setup::desk()).await;
+    let second = quiet_tabs(&first).await;
     for _ in 0..500 {
         first.script(LOG_ONE, vec![]).await;
         second.script(LOG_ONE, vec![]).await;
@@ -44,6 +50,53 @@ async fn two_tabs_that_write_five_hundred_lines_each_in_turn_end_with_all_thousa
         tab.click("button[name=export]").await;
         assert_eq!(lines(&folder.wait_for_file().await), 1000);
     }
+}
+
+/// Waits until a tab has written all its lines.
+async fn is_done(tab: &Page) {
+    for _ in 0..600 {
+        if tab.script("return window.done", vec![]).await == serde_json::json!(true) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the lines are not written");
+}
+
+/// Each tab writes by itself, so that the writes meet as they would in life, and never in the same way twice.
+#[tokio::test]
+async fn two_tabs_that_write_at_the_same_time_lose_nothing() {
+    const EACH: usize = 40;
+    let site = Site::release();
+    let first = Page::open(&site, Setup::desk()).await;
+    let second = quiet_tabs(&first).await;
+    let many = format!(
+        "window.done = false;
+        (async () => {{
+            for (let left = {EACH}; left; left--) {{
+                {LOG_ONE}
+                await new Promise((go) => {{
+                    const {{ port1, port2 }} = new MessageChannel();
+                    port1.onmessage = go;
+                    port2.postMessage(0);
+                }});
+            }}
+            window.done = true;
+        }})()"
+    );
+    for tab in [&first, &second] {
+        tab.script(&many, vec![]).await;
+    }
+    for tab in [&first, &second] {
+        is_done(tab).await;
+    }
+    for tab in [&first, &second] {
+        let folder = tab.downloads().await;
+        tab.visit("#/settings").await;
+        tab.click("button[name=export]").await;
+        assert_eq!(lines(&folder.wait_for_file().await), 2 * EACH);
+    }
+    assert_eq!(lines(&first.storage("kintsugi").await.expect("something is kept")), 2 * EACH);
 }
 
 #[tokio::test]

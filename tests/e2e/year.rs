@@ -1,7 +1,7 @@
 //! Three lives in full, with a clock that is set: a year from the check-in to *Together* through all fourteen phases, one to
 //! *Healed*, one to *A complete no*. Nothing in them needs a reload, and a reload anywhere changes nothing.
 
-use super::harness::Site;
+use super::harness::{Site, needs};
 use super::person::Person;
 use super::steps::Answers;
 
@@ -176,6 +176,7 @@ async fn walks_to_the_last_gate(person: &mut Person, word: &str) {
 
 #[tokio::test]
 async fn a_year_leads_through_all_fourteen_phases_to_together_and_a_new_round_keeps_it_all() {
+    needs!(OneIsEnough);
     let site = Site::release();
     let mut person = Person::arrives(&site).await;
     does_the_own_part(&mut person).await;
@@ -225,6 +226,7 @@ async fn a_year_leads_through_all_fourteen_phases_to_together_and_a_new_round_ke
 
 #[tokio::test]
 async fn the_same_way_ends_in_a_complete_no() {
+    needs!(OneIsEnough);
     let site = Site::release();
     let mut person = Person::arrives(&site).await;
     does_the_own_part(&mut person).await;
@@ -240,6 +242,7 @@ async fn the_same_way_ends_in_a_complete_no() {
 
 #[tokio::test]
 async fn a_no_that_they_gave_is_an_ending_too() {
+    needs!(OneIsEnough);
     let site = Site::release();
     let mut person = Person::arrives(&site).await;
     person.checks_in(LEFT, "try-with-care").await;

@@ -1,4 +1,4 @@
-//! The English rules, as the page has them.
+//! The rules of each language, as the page has them; the English ones at hand.
 
 use kintsugi::domain::message::rules::Rules;
 use kintsugi::domain::message::{Class, Review, review};
@@ -9,6 +9,44 @@ use std::sync::LazyLock;
 
 /// The file of the English rules.
 pub const FILE: &str = include_str!("../../content/en/message-rules.txt");
+
+/// A language with rules of its own.
+pub struct Spoken {
+    /// Its tag.
+    pub tag: &'static str,
+    /// The file of its rules.
+    pub file: &'static str,
+    /// Every phrase with an example and a look-alike (`phrases.rs`).
+    pub phrases: &'static str,
+    /// The rules.
+    pub rules: LazyLock<Rules>,
+}
+
+impl Spoken {
+    /// The classes found in a text.
+    pub fn classes(&self, text: &str) -> Vec<Class> {
+        review(text, &self.rules).classes().collect()
+    }
+}
+
+/// Every language that has rules of its own.
+pub static SPOKEN: [Spoken; 2] = [
+    Spoken {
+        tag: "en",
+        file: FILE,
+        phrases: include_str!("phrases.tsv"),
+        rules: LazyLock::new(|| rules(FILE)),
+    },
+    Spoken {
+        tag: "es",
+        file: SPANISH,
+        phrases: include_str!("es/phrases.tsv"),
+        rules: LazyLock::new(|| rules(SPANISH)),
+    },
+];
+
+/// The file of the Spanish rules.
+const SPANISH: &str = include_str!("../../content/es/message-rules.txt");
 
 static ENGLISH: LazyLock<Rules> = LazyLock::new(|| rules(FILE));
 

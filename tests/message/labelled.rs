@@ -1,6 +1,6 @@
-//! How much the English rules catch of a labelled set, and what they flag for nothing (`README.md` beside this file).
+//! How much the rules catch of a labelled set, and what they flag for nothing (`README.md` beside this file).
 
-use super::english::classes;
+use super::english::{SPOKEN, Spoken};
 use kintsugi::domain::choice::Choice;
 use kintsugi::domain::message::{Class, Tier};
 
@@ -29,19 +29,19 @@ fn held_out() -> Vec<Labelled> {
 
 /// Of the messages whose worst label is of `tier`, how many the rules catch: with a flag as serious as that or more, and with the very
 /// class that the label names; and how many there are.
-fn caught(set: &[Labelled], tier: Tier) -> [usize; 3] {
+fn caught(of: &Spoken, set: &[Labelled], tier: Tier) -> [usize; 3] {
     let worst = |one: &&Labelled| one.labels.iter().map(|label| label.tier()).min() == Some(tier);
-    let of: Vec<&Labelled> = set.iter().filter(worst).collect();
-    let as_serious = of.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() <= tier));
-    let named = of.iter().filter(|one| classes(one.text).iter().any(|class| one.labels.contains(class)));
-    [as_serious.count(), named.count(), of.len()]
+    let bad: Vec<&Labelled> = set.iter().filter(worst).collect();
+    let as_serious = bad.iter().filter(|one| of.classes(one.text).iter().any(|class| class.tier() <= tier));
+    let named = bad.iter().filter(|one| of.classes(one.text).iter().any(|class| one.labels.contains(class)));
+    [as_serious.count(), named.count(), bad.len()]
 }
 
 /// How many of the harmless messages get a flag of each tier, from crisis to look; and how many there are.
-fn flagged_for_nothing(set: &[Labelled]) -> [usize; 6] {
+fn flagged_for_nothing(of: &Spoken, set: &[Labelled]) -> [usize; 6] {
     let harmless: Vec<&Labelled> = set.iter().filter(|one| one.labels.is_empty()).collect();
     let with = |tier| {
-        harmless.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() == tier)).count()
+        harmless.iter().filter(|one| of.classes(one.text).iter().any(|class| class.tier() == tier)).count()
     };
     let [crisis, stop, change, tip, look] =
         [Tier::Crisis, Tier::Stop, Tier::Change, Tier::Tip, Tier::Look].map(with);
@@ -51,9 +51,10 @@ fn flagged_for_nothing(set: &[Labelled]) -> [usize; 6] {
 #[test]
 #[ignore = "prints what to look at while rules are made; never the held-out half"]
 fn show_what_is_missed_in_the_tuning_half() {
+    let of = &SPOKEN[0];
     for one in tuning() {
         let found: Vec<Class> =
-            classes(one.text).into_iter().filter(|class| class.tier() <= Tier::Change).collect();
+            of.classes(one.text).into_iter().filter(|class| class.tier() <= Tier::Change).collect();
         if one.labels.is_empty() != found.is_empty() {
             println!("{}: is {:?}, found {found:?}: {}", one.id, one.labels, one.text);
         }
@@ -92,10 +93,10 @@ fn the_set_was_cut_by_a_number_and_not_by_hand() {
 }
 
 /// How many of the messages that are not harmless get any flag from crisis to change, and any flag at all; and how many there are.
-fn caught_at_all(set: &[Labelled]) -> [usize; 3] {
+fn caught_at_all(of: &Spoken, set: &[Labelled]) -> [usize; 3] {
     let bad: Vec<&Labelled> = set.iter().filter(|one| !one.labels.is_empty()).collect();
     let up_to =
-        |tier| bad.iter().filter(|one| classes(one.text).iter().any(|class| class.tier() <= tier)).count();
+        |tier| bad.iter().filter(|one| of.classes(one.text).iter().any(|class| class.tier() <= tier)).count();
     [up_to(Tier::Change), up_to(Tier::Look), bad.len()]
 }
 
@@ -110,11 +111,11 @@ struct Figures {
     for_nothing: [usize; 6],
 }
 
-fn figures(set: &[Labelled]) -> Figures {
+fn figures(of: &Spoken, set: &[Labelled]) -> Figures {
     Figures {
-        caught: [Tier::Crisis, Tier::Stop, Tier::Change].map(|tier| caught(set, tier)),
-        caught_at_all: caught_at_all(set),
-        for_nothing: flagged_for_nothing(set),
+        caught: [Tier::Crisis, Tier::Stop, Tier::Change].map(|tier| caught(of, set, tier)),
+        caught_at_all: caught_at_all(of, set),
+        for_nothing: flagged_for_nothing(of, set),
     }
 }
 
@@ -125,7 +126,7 @@ fn the_figures_of_the_tuning_half_are_known() {
         caught_at_all: [46, 46, 46],
         for_nothing: [0, 0, 0, 0, 7, 45],
     };
-    assert_eq!(figures(&tuning()), known);
+    assert_eq!(figures(&SPOKEN[0], &tuning()), known);
 }
 
 #[test]
@@ -135,5 +136,17 @@ fn the_figures_of_the_held_out_half_are_known() {
         caught_at_all: [43, 43, 45],
         for_nothing: [0, 0, 0, 0, 0, 45],
     };
-    assert_eq!(figures(&held_out()), known);
+    assert_eq!(figures(&SPOKEN[0], &held_out()), known);
+}
+
+/// Spanish: the rules were written from general knowledge of the language; nobody who wrote them had seen these messages.
+#[test]
+fn the_figures_of_the_spanish_set_are_known() {
+    let set = set(include_str!("es/held-out.tsv"));
+    let known = Figures {
+        caught: [[5, 5, 5], [9, 9, 9], [16, 16, 16]],
+        caught_at_all: [30, 30, 30],
+        for_nothing: [0, 0, 0, 0, 1, 30],
+    };
+    assert_eq!(figures(&SPOKEN[1], &set), known);
 }

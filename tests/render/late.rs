@@ -1,12 +1,17 @@
 //! The time before the late part is there, and the time in which it does not come.
 
+use kintsugi::domain::check_in::QuestionId;
+use kintsugi::domain::choice::Choice;
 use kintsugi::progress::Action;
 use kintsugi::ui::later;
 use kintsugi::ui::prelude::Callback;
 
 use super::visit::Visit;
 
-const LATE: [&str; 10] = [
+const LATE: [&str; 13] = [
+    "#/result",
+    "#/support",
+    "#/tools/urge",
     "#/today",
     "#/quiet",
     "#/path",
@@ -28,22 +33,51 @@ fn same_without_the_late_part(visit: &Visit, routes: &[&str]) {
 
 #[test]
 fn pages_of_the_first_part_are_whole_without_the_late_one() {
+    same_without_the_late_part(&Visit::new(), &["#/", "#/check-in", "#/check-in/q2"]);
     let visit = Visit::new();
-    same_without_the_late_part(
-        &visit,
-        &["#/", "#/check-in", "#/check-in/q2", "#/result", "#/tools/urge", "#/support"],
-    );
-    for answers in [
-        &[][..],
-        &[("q3", "hurt-self")],
-        &[("q2", "hurt followed")],
-        &[("age", "minor")],
-        &[("q10", "trust=3")],
-    ] {
-        let visit = Visit::new();
-        visit.check_in(answers);
-        same_without_the_late_part(&visit, &["#/result", "#/tools/urge", "#/support"]);
+    visit.act(Action::CheckInOpened(None));
+    for question in ["age", "q13", "q17", "q19", "q1"] {
+        let id = QuestionId::from_id(question).unwrap();
+        visit.act(Action::QuestionAnswered(id, vec![id.option_ids()[0].to_owned()]));
+        same_without_the_late_part(&visit, &["#/check-in"]);
     }
+}
+
+#[test]
+fn beside_a_heavy_answer_the_lines_of_every_country_stand_until_those_of_this_one_come() {
+    let visit = Visit::new();
+    visit.act(Action::CheckInOpened(None));
+    for (question, answer) in [("age", "adult"), ("q13", "me"), ("q17", "lt2w"), ("q19", "0"), ("q1", "safe")]
+    {
+        let id = QuestionId::from_id(question).unwrap();
+        visit.act(Action::QuestionAnswered(id, vec![answer.to_owned()]));
+    }
+    let (first, whole) = (visit.show_first("#/check-in"), visit.show("#/check-in"));
+    assert!(first.contains("data-card=\"support\"") && first.contains("boot-lines"), "{first}");
+    assert!(whole.contains("data-card=\"support\"") && !whole.contains("boot-lines"), "{whole}");
+}
+
+#[test]
+fn whoever_wants_help_has_a_breath_and_help_lines_at_once() {
+    let visit = Visit::new();
+    for route in ["#/support", "#/tools/urge"] {
+        let shown = visit.show_first(route);
+        assert!(shown.contains("<h1") && shown.contains("Breathe out slowly"), "{shown}");
+        assert!(shown.contains("boot-lines") && shown.contains("One moment."), "{shown}");
+    }
+    assert!(!visit.show_first("#/path").contains("boot-lines"));
+}
+
+#[test]
+fn what_is_saved_or_waits_keeps_the_first_pages_closed() {
+    let visit = Visit::new();
+    visit.act(Action::HealingChosen(true));
+    let later = visit.begin_again();
+    for route in ["#/", "#/check-in", "#/today"] {
+        assert!(later.show_first(route).contains("One moment."), "{route}");
+    }
+    later.keeper.complete();
+    assert!(later.progress().kept.healing.value);
 }
 
 #[test]
@@ -56,27 +90,10 @@ fn a_late_page_asks_for_a_moment_until_the_late_part_is_there() {
 }
 
 #[test]
-fn home_is_late_for_those_who_return_and_not_for_others() {
-    let visit = Visit::new();
-    assert!(!visit.show_first("#/").contains("One moment."));
-    visit.act(Action::QuietTimeStarted {
-        started: kintsugi::domain::day::Day::parse("2026-03-01").unwrap(),
-        days: None,
-    });
-    assert!(visit.show_first("#/").contains("One moment."));
-}
-
-#[test]
-fn who_is_kept_from_a_late_page_does_not_wait_for_it() {
-    let visit = Visit::new();
-    visit.check_in(&[("age", "minor")]);
-    same_without_the_late_part(&visit, &["#/", "#/quiet", "#/path"]);
-}
-
-#[test]
 fn a_late_part_that_did_not_arrive_can_be_asked_for_again() {
     let visit = Visit::new();
     let shown = visit.draw(|guide, _, ()| later::waiting(guide, Some(Callback::noop())), ());
     assert!(shown.contains("role=\"alert\""), "{shown}");
     assert!(shown.contains("did not arrive") && shown.contains("Try again</button>"), "{shown}");
+    assert!(shown.contains("Breathe out slowly") && shown.contains("boot-lines"), "{shown}");
 }

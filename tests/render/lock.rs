@@ -59,7 +59,7 @@ fn until_the_late_part_is_there_a_locked_guide_asks_for_a_moment() {
     for route in ["#/", "#/check-in", "#/today"] {
         assert!(visit.show_first(route).contains("One moment."), "{route}");
     }
-    assert_eq!(visit.show_first("#/support"), visit.show("#/support"));
+    assert!(visit.show_first("#/support").contains("data-stand-in"), "help does not wait");
 }
 
 #[test]

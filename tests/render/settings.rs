@@ -1,9 +1,15 @@
 //! Settings: what is kept, a backup, erasing.
 
 use kintsugi::domain::quiet_time::ContactKind;
+use kintsugi::domain::sheets::Sheet;
 use kintsugi::domain::theme::Theme;
 use kintsugi::ports::{Storage, StorageFault};
-use kintsugi::progress::{Action, Saving, Setting};
+use kintsugi::progress::saved::{Kind, differences};
+use kintsugi::progress::{Action, Kept, Saving, Setting};
+
+use kintsugi::ports::Traces;
+use kintsugi::ui::Handed;
+use kintsugi::ui::pages::settings::{Found, import, proof};
 
 use super::visit::Visit;
 
@@ -161,7 +167,168 @@ fn after_erasing_nothing_of_this_profile_is_left_and_other_pages_keep_theirs() {
 
 #[test]
 fn what_a_backup_holds_is_counted_for_a_person() {
-    let contents = lived_in().progress().kept.contents();
-    assert_eq!((contents.rounds, contents.lines, contents.ticks, contents.news), (1, 1, 0, 0));
-    assert!(!contents.has_check_in);
+    let visit = lived_in();
+    visit.write(Sheet::Letter, &["dear you", ""]);
+    visit.act(Action::MoodNoted(4));
+    let holds = differences(&Kept::default(), &visit.progress().kept);
+    let counted: Vec<_> = holds.iter().map(|one| (one.kind, one.comes)).collect();
+    let expected = [Kind::Rounds, Kind::Lines, Kind::Sheets, Kind::Marks, Kind::Settings];
+    assert_eq!(counted, expected.map(|kind| (kind, 1)));
+}
+
+/// The part that takes a backup, with this one handed over.
+fn with_backup(mut visit: Visit, backup: &str) -> String {
+    visit.handed = Some(std::rc::Rc::new(Handed::new(backup.to_owned())));
+    visit.draw(import, ())
+}
+
+#[test]
+fn a_backup_is_shown_with_what_it_holds_and_would_be_added_to_what_is_here() {
+    let other = lived_in();
+    other.write(Sheet::Letter, &["dear you", ""]);
+    let visit = Visit::new();
+    visit.act(Action::MoodNoted(2));
+    let before = visit.progress();
+    let page = with_backup(visit, &other.keeper.export());
+    assert!(page.contains("<input value=\"merge\" checked type=\"radio\" name=\"way\">"), "{page}");
+    assert!(page.contains("value=\"replace\"") && page.contains("data-preview=\"comes\""), "{page}");
+    for said in
+        ["1 round of quiet time", "1 line in the contact log", "1 thing you wrote down", "Last used on"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("data-preview=\"goes\""), "{page}");
+    assert!(!before.kept.marks.is_empty());
+}
+
+#[test]
+fn where_nothing_is_here_yet_there_is_nothing_to_choose() {
+    let page = with_backup(Visit::new(), &lived_in().keeper.export());
+    assert!(!page.contains("name=\"way\"") && page.contains("data-preview=\"comes\""), "{page}");
+}
+
+#[test]
+fn a_backup_that_brings_nothing_new_says_so() {
+    let visit = lived_in();
+    let backup = visit.keeper.export();
+    let page = with_backup(visit, &backup);
+    assert!(
+        page.contains("data-preview=\"nothing\"") && page.contains("All of it is here already"),
+        "{page}"
+    );
+}
+
+#[test]
+fn what_can_t_be_read_can_only_be_replaced() {
+    let visit = Visit::new();
+    assert_eq!(visit.storage.write("kintsugi", "scrambled"), Ok(()));
+    let page = with_backup(visit.reload(), &lived_in().keeper.export());
+    assert!(!page.contains("name=\"way\"") && page.contains("takes the place of everything"), "{page}");
+}
+
+#[test]
+fn a_refused_backup_says_why_beside_the_field() {
+    let page = with_backup(lived_in(), "a shopping list");
+    assert!(page.contains("id=\"backup-error\"") && !page.contains("id=\"preview\""), "{page}");
+}
+
+#[test]
+fn a_handed_backup_that_was_let_go_is_not_shown_again() {
+    let mut visit = lived_in();
+    let handed = std::rc::Rc::new(Handed::new(lived_in().keeper.export()));
+    handed.drop_text();
+    visit.handed = Some(handed);
+    assert!(!visit.draw(import, ()).contains("id=\"preview\""));
+}
+
+#[test]
+fn the_proof_names_every_place_and_what_is_left_in_it() {
+    let clean = Traces { tab: Some(0), files: Some(0), workers: Some(0) };
+    let show = |visit: &Visit, traces: Traces| {
+        let found = Found { names: visit.keeper.names_in_store(), traces };
+        visit.draw(|guide, _, found| proof(guide, found), found)
+    };
+    let visit = lived_in();
+    visit.act(Action::Erased);
+    let page = show(&visit, clean);
+    assert!(page.contains("Nothing is left.") && page.contains("data-clean"), "{page}");
+    for place in ["memory", "store", "tab", "files", "worker"] {
+        assert!(page.contains(&format!("data-place=\"{place}\"")), "{place}: {page}");
+    }
+    assert!(page.contains("may notice"), "{page}");
+    let page = show(&visit, Traces { files: Some(2), tab: Some(1), workers: None });
+    assert!(
+        page.contains("Not everything could be removed.") && page.contains("2 are still there."),
+        "{page}"
+    );
+    assert!(page.contains("saving waits for your yes") && page.contains("does not let us look"), "{page}");
+    let page = show(&lived_in(), clean);
+    assert!(
+        page.contains("kintsugi, kintsugi.last-good") || page.contains("this is still there: kintsugi"),
+        "{page}"
+    );
+    assert!(!page.contains("Nothing is left."), "{page}");
+}
+
+#[test]
+fn erasing_all_profiles_leaves_only_what_is_not_the_guides() {
+    let visit = lived_in();
+    for name in ["kintsugi:sam", "kintsugi:sam.last-good", "kintsugish"] {
+        assert_eq!(visit.storage.write(name, "theirs"), Ok(()));
+    }
+    visit.keeper.erase_all_profiles();
+    assert_eq!(visit.storage.names(), Ok(vec!["kintsugish".to_owned()]));
+    assert!(visit.progress().is_new());
+}
+
+#[test]
+fn where_nothing_can_be_kept_a_copy_is_offered_once_there_is_something() {
+    let visit = Visit::new();
+    visit.storage.fault.set(Some(StorageFault::Blocked));
+    let visit = visit.reload();
+    assert!(!visit.show("#/today").contains("Save a copy in Settings"));
+    visit.act(Action::MoodNoted(2));
+    let page = visit.show("#/today");
+    assert!(
+        page.contains("Save a copy in Settings") && page.contains("keeps nothing for this page"),
+        "{page}"
+    );
+    assert!(visit.show("#/settings").contains("name=\"export\""));
+}
+
+#[test]
+fn much_that_was_written_brings_one_calm_line_on_today_which_a_backup_or_a_word_puts_away() {
+    let visit = lived_in();
+    let write = |count| (0..count).for_each(|_| _ = visit.write(Sheet::Line, &["a plain line"]));
+    write(17);
+    assert!(!visit.show("#/today").contains("data-nudge"));
+    write(1);
+    let page = visit.show("#/today");
+    assert!(page.contains("data-nudge=\"backup\"") && page.contains("name=\"nudge-later\""), "{page}");
+    assert!(!visit.show("#/quiet").contains("data-nudge"), "nowhere else");
+    visit.outside.apart.set(true);
+    assert!(!visit.show("#/today").contains("data-nudge"), "in a frame another notice offers it");
+    visit.outside.apart.set(false);
+    visit.act(Action::NudgePutAway);
+    assert!(!visit.show("#/today").contains("data-nudge"));
+    visit.at("2026-03-31", 12);
+    assert!(visit.show("#/today").contains("data-nudge"));
+    visit.act(Action::BackupSaved);
+    assert!(!visit.show("#/today").contains("data-nudge"));
+}
+
+#[test]
+fn a_no_to_saving_after_a_worrying_answer_outlasts_a_reload() {
+    let visit = Visit::new();
+    visit.check_in(&[("q2", "followed")]);
+    visit.act(Action::SavingStopped);
+    let visit = visit.reload();
+    assert!(
+        matches!(visit.progress().saving, Saving::Paused { .. }),
+        "saving is off until the visitor says yes"
+    );
+    visit.act(Action::MoodNoted(2));
+    assert_eq!(visit.storage.names(), Ok(vec![]));
+    visit.act(Action::SavingAllowed);
+    assert_eq!(visit.reload().progress().saving, Saving::On);
 }

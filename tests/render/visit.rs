@@ -15,7 +15,7 @@ use kintsugi::keeper::Keeper;
 use kintsugi::ports::{English, FixedClock, MemoryMark, MemoryStorage, Nowhere, Ports, TabMark};
 use kintsugi::progress::{Action, EntryId, Progress};
 use kintsugi::site::{packs, project};
-use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Html, Memory, Moment, Query, Route};
+use kintsugi::ui::{App, Draw, Drawing, Drawn, Guide, Handed, Html, Memory, Moment, Query, Route};
 use kintsugi::words::{EnglishPlural, Words};
 
 /// One visitor with one device.
@@ -25,6 +25,7 @@ pub struct Visit {
     pub keeper: Rc<Keeper>,
     pub query: Query,
     pub outside: Rc<Nowhere>,
+    pub handed: Option<Rc<Handed>>,
     ports: Ports,
 }
 
@@ -34,7 +35,18 @@ impl Visit {
         Self::with(Rc::new(MemoryStorage::default()), Rc::new(MemoryMark::default()), at("2026-03-01", 12))
     }
 
+    /// The page is loaded again, and the late part has not come yet.
+    pub fn begin_again(&self) -> Self {
+        Self::begun(self.storage.clone(), self.ports.paused.clone(), self.clock.0.get())
+    }
+
     fn with(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
+        let visit = Self::begun(storage, paused, now);
+        visit.keeper.complete();
+        visit
+    }
+
+    fn begun(storage: Rc<MemoryStorage>, paused: Rc<dyn TabMark>, now: Now) -> Self {
         let clock = Rc::new(FixedClock(Cell::new(now)));
         let outside = Rc::new(Nowhere::default());
         let ports = Ports {
@@ -44,8 +56,8 @@ impl Visit {
             intl: Rc::new(English),
             outside: outside.clone(),
         };
-        let keeper = Rc::new(Keeper::open(ports.clone(), None));
-        Self { storage, clock, keeper, query: Query::default(), outside, ports }
+        let keeper = Rc::new(Keeper::begin(ports.clone(), None));
+        Self { storage, clock, keeper, query: Query::default(), outside, handed: None, ports }
     }
 
     /// The page is loaded again: only what was stored is still there.
@@ -101,7 +113,7 @@ impl Visit {
             route: Route::Home,
             health: self.keeper.health(),
             query: self.query.clone(),
-            handed: None,
+            handed: self.handed.clone(),
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
         })
@@ -117,7 +129,8 @@ impl Visit {
         self.show_in(hash, first_words())
     }
 
-    fn show_in(&self, hash: &str, words: Words) -> String {
+    /// The HTML of a page in other words.
+    pub fn show_in(&self, hash: &str, words: Words) -> String {
         drawn(App {
             ports: self.ports.clone(),
             keeper: self.keeper.clone(),
@@ -176,6 +189,9 @@ fn packs() -> &'static (String, String) {
     PACKS.get_or_init(|| {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let languages = project::languages(root).expect("content compiles");
-        (packs::json(&languages[0].first), packs::json(&languages[0].more))
+        // What only the drawn home says stands in no pack; here it has to be drawn.
+        let first = languages[0].first.iter().chain(&languages[0].drawn);
+        let first = first.map(|(key, text)| (key.clone(), text.clone())).collect();
+        (packs::json(&first), packs::json(&languages[0].more))
     })
 }

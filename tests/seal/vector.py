@@ -40,7 +40,7 @@ def text(data):
 
 # An accent typed as a character of its own, and a blank at the end that counts.
 typed = unicodedata.normalize("NFD", "deux cafés le matin ")
-plain = (HERE / "../state/samples/schema-2.json").read_text()
+plain = json.loads((HERE / "vector.json").read_text())["plain"]
 salt, nonce = bytes(range(16)), bytes(range(100, 112))
 header = {
     "format": "kintsugi-sealed",

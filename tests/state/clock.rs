@@ -159,3 +159,28 @@ fn undo_does_not_depend_on_time_zones() {
     driver.now = Now::at(at("2026-03-01", 12).epoch_ms + 49 * 3_600_000, -12 * 60);
     assert_eq!(driver.kept().last_undoable(driver.now), None);
 }
+
+#[test]
+fn an_open_page_is_drawn_again_when_the_clock_did_not_simply_go_on_and_not_each_minute() {
+    let device = super::device::Device::new();
+    let tab = device.open();
+    tab.log();
+    let drawn = std::rc::Rc::new(std::cell::Cell::new(0));
+    let count = drawn.clone();
+    tab.keeper.on_change(Box::new(move || count.set(count.get() + 1)));
+    let noon = at("2026-03-01", 12);
+    let wakes_at = |now: Now| {
+        device.set_clock(now);
+        tab.keeper.hear(&kintsugi::ports::News::Woke);
+        drawn.replace(0) > 0
+    };
+    let later = |ms: i64, offset: i32| Now::at(noon.epoch_ms + ms, offset);
+    assert!(!wakes_at(later(60_000, 0)), "a minute goes by");
+    assert!(!wakes_at(later(120_000, 0)), "another one");
+    assert!(wakes_at(later(8 * 3_600_000, 0)), "the lid was closed until the evening");
+    assert!(wakes_at(later(8 * 3_600_000 + 60_000, -300)), "a flight to the west");
+    assert!(wakes_at(later(-40 * 86_400_000, -300)), "the clock is set back");
+    assert!(!wakes_at(later(-40 * 86_400_000 + 60_000, -300)), "and goes on from there");
+    assert!(wakes_at(later(i64::MAX - noon.epoch_ms, 0)), "the end of all clocks");
+    assert!(wakes_at(later(i64::MIN / 2, 0)));
+}

@@ -16,8 +16,8 @@ use kintsugi::seal::FakeSealing;
 
 use super::driver::{at, best};
 
-/// What the store tells a tab: key and text.
-type Told = (String, Option<String>);
+/// What the store tells a tab: which write it was, key and text.
+type Told = (u64, String, Option<String>);
 
 /// The store of a device. Writes of one tab are told to the others, who hear them when the test says so.
 #[derive(Default)]
@@ -25,6 +25,7 @@ pub struct Device {
     pub memory: Rc<MemoryStorage>,
     waiting: RefCell<Vec<Rc<RefCell<VecDeque<Told>>>>>,
     clock: Rc<FixedClockCell>,
+    writes: Cell<u64>,
     /// How many changes still reach the store before the browser is killed; for ever where none is set.
     pub lives: Cell<Option<usize>>,
 }
@@ -44,6 +45,8 @@ struct TabStorage {
     tab: usize,
     /// A tab of a real browser sees the writes of others late: then it reads its own copy until it hears of them.
     own_copy: Option<MemoryStorage>,
+    /// The last write of its own. A browser does not let older ones of others cover it.
+    last_write: Cell<u64>,
 }
 
 /// One open tab.
@@ -76,6 +79,17 @@ impl Device {
     }
 
     fn open_tab(self: &Rc<Self>, profile: Option<&str>, own_copy: bool) -> Tab {
+        let tab = self.begin_tab(profile, own_copy);
+        tab.keeper.complete();
+        tab
+    }
+
+    /// Opens a tab whose late part has not come yet.
+    pub fn begin(self: &Rc<Self>) -> Tab {
+        self.begin_tab(None, false)
+    }
+
+    fn begin_tab(self: &Rc<Self>, profile: Option<&str>, own_copy: bool) -> Tab {
         let tab = self.waiting.borrow().len();
         self.waiting.borrow_mut().push(Rc::default());
         let own_copy = own_copy.then(|| {
@@ -87,7 +101,8 @@ impl Device {
             }
             copy
         });
-        let storage = Rc::new(TabStorage { device: self.clone(), tab, own_copy });
+        let storage =
+            Rc::new(TabStorage { device: self.clone(), tab, own_copy, last_write: Cell::default() });
         let outside = Nowhere::counting_from((tab as u32 + 1) << 16);
         let sealing = outside.sealing.clone();
         let ports = Ports {
@@ -97,7 +112,7 @@ impl Device {
             intl: Rc::new(English),
             outside: Rc::new(outside),
         };
-        let keeper = Rc::new(Keeper::open(ports, profile));
+        let keeper = Rc::new(Keeper::begin(ports, profile));
         Tab { keeper, sealing, device: self.clone(), storage }
     }
 
@@ -147,9 +162,12 @@ impl Device {
 
 impl TabStorage {
     fn tell_others(&self, key: &str, text: Option<&str>) {
+        let write = self.device.writes.get() + 1;
+        self.device.writes.set(write);
+        self.last_write.set(write);
         for (tab, queue) in self.device.waiting.borrow().iter().enumerate() {
             if tab != self.tab {
-                queue.borrow_mut().push_back((key.to_owned(), text.map(str::to_owned)));
+                queue.borrow_mut().push_back((write, key.to_owned(), text.map(str::to_owned)));
             }
         }
     }
@@ -242,8 +260,8 @@ impl Tab {
     }
 
     fn hear_at(&self, at: usize) -> bool {
-        let Some((key, text)) = self.waiting().borrow_mut().remove(at) else { return false };
-        if let Some(copy) = &self.storage.own_copy {
+        let Some((write, key, text)) = self.waiting().borrow_mut().remove(at) else { return false };
+        if let Some(copy) = self.storage.own_copy.as_ref().filter(|_| write > self.storage.last_write.get()) {
             match &text {
                 Some(text) => copy.write(&key, text).unwrap(),
                 None => copy.remove(&key).unwrap(),

@@ -36,6 +36,7 @@ fn rename_first(data: &mut Value, part: &str, name: &str) {
 #[test]
 fn what_is_not_the_json_of_a_state_is_not_ours() {
     let good = saved::write(&rich(), 1);
+    let now = format!("\"schema\":{}", saved::SCHEMA);
     let deep = format!("{{\"schema\":1,\"data\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
     for text in [
         "",
@@ -49,7 +50,7 @@ fn what_is_not_the_json_of_a_state_is_not_ours() {
         "{\"schema\":-1}",
         "{\"schema\":1.5}",
         "{\"schema\":1}",
-        &sealed(&json!({})).replacen("\"schema\":3", "\"schema\":0", 1),
+        &sealed(&json!({})).replacen(&now, "\"schema\":0", 1),
         &good[..good.len() / 2],
         &good[1..],
         &format!("{good}{good}"),
@@ -64,11 +65,12 @@ fn what_is_not_the_json_of_a_state_is_not_ours() {
 #[test]
 fn a_newer_schema_is_told_before_anything_else_is_looked_at() {
     let good = saved::write(&rich(), 1);
+    let (now, next) = (format!("\"schema\":{}", saved::SCHEMA), format!("\"schema\":{}", saved::SCHEMA + 1));
     for text in [
-        good.replacen("\"schema\":3", "\"schema\":99", 1),
-        good.replacen("\"schema\":3", "\"schema\":99,\"more\":[1]", 1).replace("checksum", "sum"),
+        good.replacen(&now, &next, 1),
+        good.replacen(&now, &[&next, ",\"more\":[1]"].concat(), 1).replace("checksum", "sum"),
         "{\"schema\":4000000000000}".to_owned(),
-        "{\"data\":\"sealed\",\"schema\":99}".to_owned(),
+        format!("{{\"data\":\"sealed\",{next}}}"),
     ] {
         assert_eq!(fault(&text), Fault::Newer);
     }

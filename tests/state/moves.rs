@@ -41,7 +41,7 @@ pub fn moves(longest: usize) -> impl Strategy<Value = Vec<Move>> {
         1 => -30i64..0,
         1 => prop_oneof![Just(-8760i64), Just(8760)],
     ];
-    let one = (0u8..48, any::<u16>(), any::<u16>(), hours).prop_map(|(what, a, b, hours)| Move {
+    let one = (0u8..52, any::<u16>(), any::<u16>(), hours).prop_map(|(what, a, b, hours)| Move {
         what,
         a,
         b,
@@ -189,6 +189,10 @@ impl Move {
             45 => Action::MoodNoted((a % 8) as u8),
             46 => Action::TaskSwapped((a % 17) as u8),
             47 => Action::EndingChosen((!b.is_multiple_of(3)).then(|| pick(Ending::ALL, a))),
+            48 => Action::BackupSaved,
+            49 => Action::NudgePutAway,
+            51 => Action::OtherTabStoppedSaving,
+            50 => Action::BackupMerged(Box::new(self.earlier(driver))),
             38 => Action::OtherTabWrote(Box::new(self.earlier(driver))),
             _ if b.is_multiple_of(3) => Action::OtherTabErased,
             _ => Action::Imported(Box::new(self.earlier(driver))),

@@ -36,6 +36,8 @@ pub fn rich() -> Kept {
     driver.act(Action::MoodNoted(4));
     driver.act(Action::TaskSwapped(9));
     driver.act(Action::EndingChosen(Some(Ending::NewStart)));
+    driver.act(Action::BackupSaved);
+    driver.act(Action::NudgePutAway);
     driver.act(Action::CheckInOpened(None));
     driver.answer("q19", "1").answer("q1", "no");
     driver.kept().clone()
@@ -185,16 +187,27 @@ fn what_schema_1_wrote_is_read_whole_and_nothing_is_made_up() {
     assert_eq!(saved::read(&now).unwrap().kept, kept);
 }
 
-/// What the second schema wrote, kept as it was.
+/// What the schema of the second version wrote, kept as it was.
 const SCHEMA_2: &str = include_str!("samples/schema-2.json");
 
 #[test]
-fn what_schema_2_wrote_is_read_whole_and_has_no_lock() {
+fn what_schema_2_wrote_is_read_whole_and_nothing_is_made_up() {
     let Saved { kept, revision } = saved::read(SCHEMA_2).unwrap();
-    assert_eq!((revision, kept.sheets.len(), kept.rounds.len()), (7, 3, 2));
-    assert_eq!(kept.settings.day_start.value, 5);
+    assert_eq!(revision, 7);
+    assert!(!kept.copied.was_set() && !kept.nudged.was_set());
     assert!(kept.settings.lock.value.is_none() && !kept.settings.lock.was_set());
+    let now = Kept { copied: rich().copied, nudged: rich().nudged, draft: rich().draft, ..kept.clone() };
+    assert_eq!(now, rich(), "all but the draft, whose answers came later");
     assert_eq!(saved::read(&saved::write(&kept, 8)).unwrap().kept, kept);
+}
+
+#[test]
+fn a_damaged_old_form_is_damage_and_one_of_a_schema_that_never_was_is_not_ours() {
+    for sample in [SCHEMA_1, SCHEMA_2] {
+        assert_eq!(saved::read(&sample.replacen("2026-03-0", "2026-04-0", 1)), Err(Fault::Damaged));
+        let never = sample.replacen("\"schema\":", "\"schema\":0", 1);
+        assert_eq!(saved::read(&never), Err(Fault::NotOurs));
+    }
 }
 
 #[test]

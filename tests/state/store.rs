@@ -191,7 +191,7 @@ fn two_damaged_copies_leave_an_empty_guide_and_both_texts() {
 #[test]
 fn what_a_newer_version_wrote_is_left_alone() {
     let device = used();
-    let newer = device.text().unwrap().replacen("\"schema\":3", "\"schema\":99", 1);
+    let newer = device.text().unwrap().replacen(&format!("\"schema\":{}", saved::SCHEMA), "\"schema\":99", 1);
     device.put(&newer);
     let before = device.everything();
     let tab = device.open();

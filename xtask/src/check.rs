@@ -1,21 +1,24 @@
 //! `check`: what to run every day, without a browser.
 
+use crate::crates::crates;
 use crate::environment::{cargo, root};
 use crate::step::{Outcome, Report, Trouble, run, run_counted};
-use crate::tools::{WASM, ensure_target};
+use crate::tools::{WASM, ensure_deny, ensure_target};
 
 /// Test files that need a browser or a release, and are therefore not part of the everyday check.
 const NEED_MORE: [&str; 4] = ["browser", "e2e", "hosting", "weight"];
 
 const TIDY_UP: &str = "Read the first message above and mend it.";
 
-/// Formatting, lints, native tests and words.
+/// Formatting, crates, lints, native tests and words.
 pub fn check() -> Outcome {
     ensure_target()?;
+    let deny = ensure_deny()?;
     let mut report = Report::default();
     report.step("formatting", "one shape for all code", || {
         run(&mut cargo(&["fmt", "--all", "--", "--check"]), "Run `cargo fmt --all`.")
     });
+    crates(&mut report, &deny);
     report.step("lints, native", "the rules, the site builder, the tests and these commands", || {
         let arguments =
             ["clippy", "--workspace", "--all-targets", "--features", "site", "--", "-D", "warnings"];
@@ -43,7 +46,7 @@ pub fn native(report: &mut Report) {
             test.env("PROPTEST_RNG_SEED", "20261123");
             run_counted(&mut test, TIDY_UP)
         }
-        Err(trouble) => (crate::count::Count { passed: 0, failed: 1 }, Err(trouble)),
+        Err(trouble) => (crate::count::Count { failed: 1, ..Default::default() }, Err(trouble)),
     });
     report.tests("examples in the documentation", "they must compile and hold", || {
         run_counted(&mut cargo(&["test", "--no-fail-fast", "--doc", "--features", "site"]), TIDY_UP)

@@ -6,6 +6,8 @@ mod browser;
 mod build;
 mod check;
 mod count;
+mod crates;
+mod engines;
 mod environment;
 mod nginx;
 mod picture;
@@ -26,9 +28,13 @@ Usage: cargo xtask <command>
 
   serve [--port N]  Build the release and serve it on http://127.0.0.1:8080 (or port N).
   build             Build the release into dist/, and say what it weighs.
-  check             The everyday check: formatting, lints, tests that need no browser, words.
-  test              Every test there is, in a real browser too. Sets up what is missing.
+  check             The everyday check: formatting, crates, lints, tests that need no browser, words.
+  test              Every test there is, in real browsers too: Chromium, and Firefox and WebKit where they
+                    are installed. Sets up what is missing.
+  test --all-browsers
+                    The same, but installs and requires all three.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
+  advisories        What is known against the crates in use; fails where that can't be learned.
   reproducible      Build the release in two folders, and compare every file.
   pin               Keep the present loader of blogs for all releases to come.
   picture           Draw the README's picture anew.
@@ -43,12 +49,14 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::port(rest).and_then(serve::serve),
         ["build"] => build::build(),
         ["check"] => check::check(),
-        ["test"] => test::test(),
+        ["test"] => test::test(false),
+        ["test", "--all-browsers"] => test::test(true),
         ["pin"] => build::pin(),
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
-        ["tools"] => tools::ensure_all().map(|_| ()),
+        ["advisories"] => crates::advisories(),
+        ["tools"] => tools::ensure_each(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

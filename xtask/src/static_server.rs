@@ -15,6 +15,17 @@ use std::time::Duration;
 /// The longest head of a request that is read, in bytes.
 const LONGEST_HEAD: u64 = 16 * 1024;
 
+/// Stands between the folder and its visitors: sees the head of a request and the body of its answer before that goes
+/// out, and may change it. Where it gives `false` the visitor gets no answer at all.
+pub type Between = dyn Fn(&str, &mut Vec<u8>) -> bool + Send + Sync;
+
+/// What every answer of a server shares.
+struct Service {
+    folder: PathBuf,
+    headers: String,
+    between: Box<Between>,
+}
+
 /// Serves one folder until it is cut off or dropped.
 pub struct StaticServer {
     address: SocketAddr,
@@ -28,30 +39,28 @@ impl StaticServer {
     /// # Errors
     /// When nothing can listen on the port.
     pub fn start(folder: &Path, port: u16) -> io::Result<Self> {
-        Self::start_with(folder, port, "")
+        Self::start_with(folder, port, "", Box::new(|_, _| true))
     }
 
-    /// The same, with header lines of one's own in every answer; each ends in `\r\n`.
+    /// The same, with header lines of one's own in every answer, each ending in `\r\n`, and something in between.
     ///
     /// # Errors
     /// When nothing can listen on the port.
-    pub fn start_with(folder: &Path, port: u16, headers: &str) -> io::Result<Self> {
+    pub fn start_with(folder: &Path, port: u16, headers: &str, between: Box<Between>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let closed = Arc::new(AtomicBool::new(false));
-        let folder: Arc<Path> = Arc::from(folder);
-        let headers: Arc<str> = Arc::from(headers);
+        let service = Arc::new(Service { folder: folder.to_owned(), headers: headers.to_owned(), between });
         let watch = Arc::clone(&closed);
         let thread = thread::spawn(move || {
             for visitor in listener.incoming().flatten() {
                 if watch.load(Ordering::SeqCst) {
                     return;
                 }
-                let (folder, watch, headers) =
-                    (Arc::clone(&folder), Arc::clone(&watch), Arc::clone(&headers));
+                let (service, watch) = (Arc::clone(&service), Arc::clone(&watch));
                 thread::spawn(move || {
                     // A visitor who goes away in the middle is no trouble.
-                    let _ = serve_one(&visitor, &folder, &watch, &headers);
+                    let _ = serve_one(&visitor, &service, &watch);
                 });
             }
         });
@@ -92,28 +101,27 @@ impl Drop for StaticServer {
 }
 
 /// Reads one request and answers it. Every file may be read by any page: a blog that pins the loader needs that.
-fn serve_one(visitor: &TcpStream, folder: &Path, closed: &AtomicBool, headers: &str) -> io::Result<()> {
+fn serve_one(visitor: &TcpStream, service: &Service, closed: &AtomicBool) -> io::Result<()> {
     visitor.set_read_timeout(Some(Duration::from_secs(30)))?;
-    let mut head = BufReader::new(visitor).take(LONGEST_HEAD);
-    let mut first = String::new();
-    head.read_line(&mut first)?;
-    let mut line = String::new();
-    while head.read_line(&mut line)? > 2 {
-        line.clear();
-    }
-    if closed.load(Ordering::SeqCst) {
+    let mut reader = BufReader::new(visitor).take(LONGEST_HEAD);
+    let mut head = String::new();
+    while reader.read_line(&mut head)? > 2 {}
+    let first = head.lines().next().unwrap_or_default();
+    let mut answer = answer(first, &service.folder);
+    let let_through = (service.between)(&head, &mut answer.body);
+    if closed.load(Ordering::SeqCst) || !let_through {
         return Ok(());
     }
-    let answer = answer(&first, folder);
     let mut out = visitor;
     write!(
         out,
-        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}{headers}Cache-Control: no-cache\r\n\
+        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}{}Cache-Control: no-cache\r\n\
          X-Content-Type-Options: nosniff\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
         answer.status,
         answer.kind,
         answer.body.len(),
         answer.location.map(|to| format!("Location: {to}\r\n")).unwrap_or_default(),
+        service.headers,
     )?;
     if !first.starts_with("HEAD ") {
         out.write_all(&answer.body)?;

@@ -106,6 +106,7 @@ struct Done {
 #[derive(Default)]
 pub struct Report {
     done: Vec<Done>,
+    notes: Vec<String>,
 }
 
 impl Report {
@@ -123,6 +124,11 @@ impl Report {
         let start = Instant::now();
         let (count, outcome) = work();
         self.keep(Done { name, took: start.elapsed(), count: Some(count), outcome })
+    }
+
+    /// Something that the summary must say: a test that was skipped, say, and why.
+    pub fn note(&mut self, line: String) {
+        self.notes.push(line);
     }
 
     fn keep(&mut self, done: Done) -> bool {
@@ -154,6 +160,10 @@ impl Report {
             let mark = if done.outcome.is_ok() { "ok    " } else { "FAILED" };
             let counted = done.count.map(|count| format!("  {count}")).unwrap_or_default();
             println!("  {mark} {:>7.1} s  {}{counted}", done.took.as_secs_f64(), done.name);
+        }
+        if !self.notes.is_empty() {
+            println!("\nWhat was left out");
+            self.notes.iter().for_each(|line| println!("  {line}"));
         }
         let failures: Vec<String> = self
             .done
@@ -188,9 +198,9 @@ mod tests {
     #[test]
     fn a_report_sums_the_counts_of_all_its_test_runs() {
         let mut report = Report::default();
-        report.tests("one", "a trial", || (Count { passed: 3, failed: 0 }, worked()));
-        report.tests("two", "a trial", || (Count { passed: 4, failed: 2 }, broke()));
-        assert_eq!(report.total(), Count { passed: 7, failed: 2 });
+        report.tests("one", "a trial", || (Count { passed: 3, failed: 0, skipped: 0 }, worked()));
+        report.tests("two", "a trial", || (Count { passed: 4, failed: 2, skipped: 0 }, broke()));
+        assert_eq!(report.total(), Count { passed: 7, failed: 2, skipped: 0 });
         assert!(report.finish().is_err());
     }
 
@@ -199,13 +209,13 @@ mod tests {
         let mut report = Report::default();
         assert!(report.step("fine", "a trial", worked));
         assert!(!report.step("broken", "a trial", broke));
-        assert_eq!(report.total(), Count { passed: 0, failed: 1 });
+        assert_eq!(report.total(), Count { passed: 0, failed: 1, skipped: 0 });
     }
 
     #[test]
     fn a_test_run_that_cannot_start_counts_as_one_failure() {
         let (count, outcome) = run_counted(&mut Command::new("no-such-program-anywhere"), "Install it.");
-        assert_eq!(count, Count { passed: 0, failed: 1 });
+        assert_eq!(count, Count { passed: 0, failed: 1, skipped: 0 });
         assert!(outcome.is_err_and(|trouble| trouble.to_string().contains("Install it.")));
     }
 

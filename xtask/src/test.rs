@@ -7,19 +7,26 @@ use crate::browser::ensure_browser;
 use crate::build::release;
 use crate::check::native;
 use crate::count::Count;
+use crate::crates::crates;
+use crate::engines::{Engine, ensure_engines};
 use crate::environment::{cargo, root};
 use crate::nginx::ensure_nginx;
 use crate::reproducible::elsewhere;
 use crate::step::{Outcome, Report, run_counted};
-use crate::tools::{Tools, WASM, ensure_all};
+use crate::tools::{Tools, WASM, ensure_all, ensure_deny};
 
 /// Sets up what is missing, then runs everything and sums up. The set-up comes first and must work; after that
 /// one failed step does not keep the next from running.
-pub fn test() -> Outcome {
+/// `all_browsers` requires Firefox and WebKit besides Chromium, and installs them.
+pub fn test(all_browsers: bool) -> Outcome {
     let tools = ensure_all()?;
+    let deny = ensure_deny()?;
     let driver = ensure_browser()?;
+    let (engines, left_out) = ensure_engines(&driver, all_browsers)?;
     ensure_blogs();
     let mut report = Report::default();
+    crates(&mut report, &deny);
+    left_out.into_iter().for_each(|line| report.note(line));
     native(&mut report);
     report.tests("in-browser tests", "what only a browser can show", || in_browser(&tools, &driver));
     if report.step("release build", "the end-to-end tests walk through it", || release(&tools)) {
@@ -28,7 +35,13 @@ pub fn test() -> Outcome {
             "what the release weighs, and the settings in hosting/",
             on_a_server,
         );
-        report.tests("end-to-end tests", "the release, used as a visitor uses it", || end_to_end(&driver));
+        for engine in &engines {
+            let skips = root().join(format!("target/skips-{}.txt", engine.name));
+            report
+                .tests(engine.step, "the release, used as a visitor uses it", || end_to_end(engine, &skips));
+            let skipped = std::fs::read_to_string(&skips).unwrap_or_default();
+            skipped.lines().for_each(|line| report.note(line.to_owned()));
+        }
         report.step("reproducible", "whoever builds it gets the same bytes", || elsewhere(&tools));
     } else {
         println!("\nThe tests of the release were not run: there is none.");
@@ -57,9 +70,19 @@ fn on_a_server() -> (Count, Outcome) {
     )
 }
 
-fn end_to_end(driver: &Path) -> (Count, Outcome) {
+fn end_to_end(engine: &Engine, skips: &Path) -> (Count, Outcome) {
+    // The tests add to it.
+    let _ = std::fs::remove_file(skips);
     // Two at a time: each test has a whole browser of its own.
     let mut test = cargo(&["test", "--features", "site", "--test", "e2e", "--", "--test-threads=2"]);
-    test.env("CHROMEDRIVER", driver).env("KINTSUGI_DIST", root().join("dist"));
-    run_counted(&mut test, "Read the first failure above; pictures of failed pages are in target/shots/.")
+    let (variable, driver) = &engine.driver;
+    test.env(variable, driver)
+        .env("KINTSUGI_BROWSER", engine.name)
+        .env("KINTSUGI_SKIPS", skips)
+        .env("KINTSUGI_DIST", root().join("dist"));
+    let next = "Read the first failure above; pictures of failed pages are in target/shots/. CONTRIBUTING.md says how to run one test \
+                in one engine.";
+    let (count, outcome) = run_counted(&mut test, next);
+    let skipped = std::fs::read_to_string(skips).unwrap_or_default().lines().count();
+    (count.of_which_skipped(u32::try_from(skipped).unwrap_or(0)), outcome)
 }

@@ -10,6 +10,9 @@ use crate::step::{Outcome, Trouble, already, announce, run};
 /// Trunk's version. 0.22 needs a newer compiler than the one rust-toolchain.toml names.
 const TRUNK: &str = "0.21.14";
 
+/// cargo-deny's version.
+const DENY: &str = "0.20.2";
+
 /// The target of the page itself.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -30,6 +33,12 @@ impl Tools {
         let folders = [&self.test_runner, &self.trunk].into_iter().filter_map(|tool| tool.parent());
         path_with(&folders.map(Path::to_path_buf).collect::<Vec<_>>())
     }
+}
+
+/// Sets up everything that is built from a crate, as far as it is missing.
+pub fn ensure_each() -> Outcome {
+    ensure_all()?;
+    ensure_deny().map(drop)
 }
 
 /// Sets up the wasm target, Trunk and wasm-bindgen, as far as they are missing.
@@ -66,6 +75,17 @@ fn ensure_trunk() -> Outcome<PathBuf> {
     find("trunk", TRUNK).ok_or_else(|| vanished("trunk"))
 }
 
+/// Makes sure that cargo-deny is there.
+pub fn ensure_deny() -> Outcome<PathBuf> {
+    announce("cargo-deny", "it looks at what comes in from others");
+    if let Some(found) = find("cargo-deny", DENY) {
+        already(&format!("cargo-deny {DENY}"));
+        return Ok(found);
+    }
+    install("cargo-deny", DENY, &["--locked"], &[])?;
+    find("cargo-deny", DENY).ok_or_else(|| vanished("cargo-deny"))
+}
+
 /// Makes sure that wasm-bindgen of the version in Cargo.lock is there; gives its test runner.
 fn ensure_wasm_bindgen() -> Outcome<PathBuf> {
     announce("wasm-bindgen", "its tool must match the library to the digit");
@@ -96,7 +116,7 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 }
 
 /// Where a tool of exactly this version lies.
-fn find(name: &str, version: &str) -> Option<PathBuf> {
+pub fn find(name: &str, version: &str) -> Option<PathBuf> {
     places(name, &[root().join("target/tools/bin")]).into_iter().find(|tool| {
         answer(Command::new(tool).arg("--version")).is_some_and(|said| says_version(&said, version))
     })
@@ -108,7 +128,7 @@ fn says_version(said: &str, version: &str) -> bool {
 }
 
 /// Installs one tool under target/tools, the `first` way, else the `second`.
-fn install(package: &str, version: &str, first: &[&str], second: &[&str]) -> Outcome {
+pub fn install(package: &str, version: &str, first: &[&str], second: &[&str]) -> Outcome {
     println!("    Not here yet. Building it takes some minutes, once.");
     if run(&mut installation(package, version, first), OFFLINE).is_ok() {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use super::choices::*;
 use super::question::QuestionId;
-use crate::domain::choice::{Choice, Tick, Ticks};
+use crate::domain::choice::{Choice, Tick, Ticks, place_of, settled};
 
 /// The weights of the nine causes (q10), in the order of [`Cause::ALL`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -84,89 +84,95 @@ pub struct Answers {
     pub stay_in_touch: Option<Ticks<StayInTouch>>,
 }
 
-/// One answer slot seen without its type: in and out by public ids.
+/// One answer slot seen without its type, as small numbers: what is done with them is written once, in [`Answers`].
 trait Slot {
-    /// Takes the answer from option ids; false, and unchanged, where they are no answer to this question.
-    fn take(&mut self, ids: &[&str]) -> bool;
-    /// The ids of the answer given.
-    fn ids(&self) -> Option<Vec<String>>;
+    /// The answer given: a bit for the place of each chosen option (q10: two bits for each weight).
+    fn given(&self) -> Option<u32>;
+    /// Gives another answer.
+    fn give(&mut self, given: Option<u32>);
     /// The risk of the answer given.
     fn risk(&self) -> Option<u8>;
-    fn clear(&mut self);
+    /// In a tick list, the options that stand alone, a bit for each.
+    fn apart(&self) -> Option<u16>;
 }
 
 impl<T: Choice> Slot for Option<T> {
-    fn take(&mut self, ids: &[&str]) -> bool {
-        let &[id] = ids else { return false };
-        let answer = T::from_id(id);
-        if answer.is_some() {
-            *self = answer;
-        }
-        answer.is_some()
+    fn given(&self) -> Option<u32> {
+        self.map(|one| 1 << one.place())
     }
 
-    fn ids(&self) -> Option<Vec<String>> {
-        self.map(|one| vec![one.id().to_owned()])
+    fn give(&mut self, given: Option<u32>) {
+        *self = given.and_then(|given| T::ALL.get(given.trailing_zeros() as usize).copied());
     }
 
     fn risk(&self) -> Option<u8> {
         self.map(Choice::risk)
     }
 
-    fn clear(&mut self) {
-        *self = None;
+    fn apart(&self) -> Option<u16> {
+        None
     }
 }
 
 impl<T: Tick> Slot for Option<Ticks<T>> {
-    fn take(&mut self, ids: &[&str]) -> bool {
-        let options: Option<Vec<T>> = ids.iter().map(|id| T::from_id(id)).collect();
-        let ticks = options.and_then(|options| Ticks::of(&options));
-        if ticks.is_some() {
-            *self = ticks;
-        }
-        ticks.is_some()
+    fn given(&self) -> Option<u32> {
+        self.map(|ticks| u32::from(ticks.bits()))
     }
 
-    fn ids(&self) -> Option<Vec<String>> {
-        self.map(|ticks| ticks.iter().map(|one| one.id().to_owned()).collect())
+    fn give(&mut self, given: Option<u32>) {
+        *self = given.and_then(|given| Ticks::of_bits(given as u16));
     }
 
     fn risk(&self) -> Option<u8> {
         self.map(Ticks::risk)
     }
 
-    fn clear(&mut self) {
-        *self = None;
+    fn apart(&self) -> Option<u16> {
+        Some(T::APART)
+    }
+}
+
+impl Slot for Option<Causes> {
+    fn given(&self) -> Option<u32> {
+        self.map(|causes| causes.0.iter().rev().fold(0, |all, weight| all << 2 | *weight as u32))
+    }
+
+    fn give(&mut self, given: Option<u32>) {
+        *self = given.map(|given| {
+            let weight = |at: usize| Weight::ALL.get((given >> (2 * at) & 3) as usize).copied();
+            Causes(std::array::from_fn(|at| weight(at).unwrap_or(Weight::None)))
+        });
+    }
+
+    fn risk(&self) -> Option<u8> {
+        self.map(|_| 0)
+    }
+
+    fn apart(&self) -> Option<u16> {
+        None
     }
 }
 
 /// q10 goes in and out as `<cause>=<weight>` pairs; causes left out count as none.
-impl Slot for Option<Causes> {
-    fn take(&mut self, ids: &[&str]) -> bool {
-        let mut causes = Causes::NONE;
-        for pair in ids {
-            let Some((cause, weight)) = pair.split_once('=') else { return false };
-            let (Some(cause), Some(weight)) = (Cause::from_id(cause), Weight::from_id(weight)) else {
-                return false;
-            };
-            causes = causes.with(cause, weight);
-        }
-        *self = Some(causes);
-        true
+fn causes(pairs: &[&str]) -> Option<Causes> {
+    let mut causes = Causes::NONE;
+    for pair in pairs {
+        let (cause, weight) = pair.split_once('=')?;
+        causes = causes.with(Cause::from_id(cause)?, Weight::from_id(weight)?);
     }
+    Some(causes)
+}
 
-    fn ids(&self) -> Option<Vec<String>> {
-        let pair = |causes: &Causes, &cause: &Cause| format!("{}={}", cause.id(), causes.weight(cause).id());
-        self.as_ref().map(|causes| Cause::ALL.iter().map(|cause| pair(causes, cause)).collect())
+/// The places of these options as bits, as far as they are an answer.
+fn chosen(question: QuestionId, ids: &[&str], apart: Option<u16>) -> Option<u32> {
+    let options = question.options();
+    let mut bits = 0;
+    for id in ids {
+        bits |= 1_u32 << place_of(options, id)?;
     }
-
-    fn risk(&self) -> Option<u8> {
-        self.as_ref().map(|_| 0)
-    }
-
-    fn clear(&mut self) {
-        *self = None;
+    match apart {
+        Some(apart) => settled(bits, apart),
+        None => (ids.len() == 1).then_some(bits),
     }
 }
 
@@ -177,26 +183,51 @@ impl Answers {
     /// ids the riskier stays. Elsewhere unknown or missing ids leave the answers as they were and give false.
     pub fn take(&mut self, question: QuestionId, ids: &[&str]) -> bool {
         if !question.is_safety() {
-            return self.slot_mut(question).take(ids);
+            return self.take_known(question, ids);
         }
-        let known = question.option_ids();
+        let known = question.options();
         let read: Vec<&str> = ids.iter().map(|id| if known.contains(id) { *id } else { "skip" }).collect();
-        if self.slot_mut(question).take(&read) {
+        if self.take_known(question, &read) {
             return true;
         }
         let worst = read.iter().max_by_key(|id| Self::risk_of(question, id));
-        worst.is_some_and(|worst| self.slot_mut(question).take(&[worst]))
+        worst.is_some_and(|worst| self.take_known(question, &[worst]))
+    }
+
+    /// Takes the answer where it is one to this question.
+    fn take_known(&mut self, question: QuestionId, ids: &[&str]) -> bool {
+        if question == QuestionId::Q10 {
+            let causes = causes(ids);
+            self.causes = causes.or(self.causes);
+            return causes.is_some();
+        }
+        let slot = self.slot_mut(question);
+        let given = chosen(question, ids, slot.apart());
+        if given.is_some() {
+            slot.give(given);
+        }
+        given.is_some()
     }
 
     fn risk_of(question: QuestionId, id: &str) -> Option<u8> {
         let mut alone = Self::default();
-        alone.slot_mut(question).take(&[id]);
+        alone.take_known(question, &[id]);
         alone.risk(question)
     }
 
     /// The ids of the answer to `question`, if it was answered.
     pub fn ids(&self, question: QuestionId) -> Option<Vec<String>> {
-        self.slot(question).ids()
+        let given = self.slot(question).given()?;
+        let options = question.options();
+        if question == QuestionId::Q10 {
+            let weight =
+                |at: usize| options.get((given >> (2 * at) & 3) as usize).copied().unwrap_or_default();
+            return Some(
+                Cause::IDS.iter().enumerate().map(|(at, cause)| [cause, "=", weight(at)].concat()).collect(),
+            );
+        }
+        let ids = options.iter().enumerate().filter(|(at, _)| given & (1 << at) != 0);
+        Some(ids.map(|(_, id)| (*id).to_owned()).collect())
     }
 
     /// The risk rank of the answer to `question` (0 is least), if it was answered.
@@ -211,36 +242,12 @@ impl Answers {
 
     /// Takes over the answer to `question` from other answers, also when there is none.
     pub fn copy_from(&mut self, other: &Self, question: QuestionId) {
-        match question {
-            QuestionId::Age => self.age = other.age,
-            QuestionId::Q1 => self.self_harm = other.self_harm,
-            QuestionId::Q2 => self.ex_did = other.ex_did,
-            QuestionId::Q3 => self.fear = other.fear,
-            QuestionId::Q4 => self.own_did = other.own_did,
-            QuestionId::Q5 => self.court_order = other.court_order,
-            QuestionId::Q6 => self.ex_says = other.ex_says,
-            QuestionId::Q7 => self.someone_new = other.someone_new,
-            QuestionId::Q8 => self.asking = other.asking,
-            QuestionId::Q9 => self.cycles = other.cycles,
-            QuestionId::Q10 => self.causes = other.causes,
-            QuestionId::Q11 => self.knows_why = other.knows_why,
-            QuestionId::Q12 => self.can_change = other.can_change,
-            QuestionId::Q13 => self.ended_by = other.ended_by,
-            QuestionId::Q14 => self.part = other.part,
-            QuestionId::Q15 => self.named = other.named,
-            QuestionId::Q16 => self.change = other.change,
-            QuestionId::Q17 => self.ended = other.ended,
-            QuestionId::Q18 => self.checking = other.checking,
-            QuestionId::Q19 => self.coping = other.coping,
-            QuestionId::Q20 => self.wants = other.wants,
-            QuestionId::Q21 => self.if_no = other.if_no,
-            QuestionId::Q22 => self.stay_in_touch = other.stay_in_touch,
-        }
+        self.slot_mut(question).give(other.slot(question).given());
     }
 
     /// Forgets the answer to `question`.
     pub fn forget(&mut self, question: QuestionId) {
-        self.slot_mut(question).clear();
+        self.slot_mut(question).give(None);
     }
 
     /// These answers without those that may never be stored (product: "Privacy": age, q1-q5).

@@ -39,9 +39,7 @@ choices! {
 }
 
 impl Tick for ExDid {
-    fn is_exclusive(self) -> bool {
-        matches!(self, Self::None | Self::Skip)
-    }
+    const APART: u16 = 1 << Self::None as u16 | 1 << Self::Skip as u16;
 }
 
 choices! {
@@ -77,9 +75,7 @@ choices! {
 }
 
 impl Tick for OwnDid {
-    fn is_exclusive(self) -> bool {
-        matches!(self, Self::None | Self::Skip)
-    }
+    const APART: u16 = 1 << Self::None as u16 | 1 << Self::Skip as u16;
 }
 
 choices! {
@@ -210,9 +206,7 @@ choices! {
 }
 
 impl Tick for StayInTouch {
-    fn is_exclusive(self) -> bool {
-        self == Self::None
-    }
+    const APART: u16 = 1 << Self::None as u16;
 }
 
 impl KnowsWhy {

@@ -1,7 +1,7 @@
 //! The age gate and the 22 questions: ids, kinds, and which check-in asks them.
 
 use super::choices::*;
-use crate::domain::choice::{Choice, Tick, choices};
+use crate::domain::choice::{Choice, Tick, choices, place_of};
 
 choices! {
     /// The id of a question. Listed in the order of a first check-in (product: "Order").
@@ -75,56 +75,62 @@ impl QuestionId {
     }
 
     /// The ids of its options in the order shown (q10: the weights each cause can have).
-    pub fn option_ids(self) -> Vec<&'static str> {
-        fn ids<T: Choice>() -> Vec<&'static str> {
-            T::ALL.iter().map(|one| one.id()).collect()
-        }
+    pub fn options(self) -> &'static [&'static str] {
         match self {
-            Self::Age => ids::<Age>(),
-            Self::Q1 => ids::<SelfHarm>(),
-            Self::Q2 => ids::<ExDid>(),
-            Self::Q3 => ids::<Fear>(),
-            Self::Q4 => ids::<OwnDid>(),
-            Self::Q5 => ids::<CourtOrder>(),
-            Self::Q6 => ids::<ExSays>(),
-            Self::Q7 => ids::<SomeoneNew>(),
-            Self::Q8 => ids::<Asking>(),
-            Self::Q9 => ids::<Cycles>(),
-            Self::Q10 => ids::<Weight>(),
-            Self::Q11 => ids::<KnowsWhy>(),
-            Self::Q12 => ids::<CanChange>(),
-            Self::Q13 => ids::<EndedBy>(),
-            Self::Q14 => ids::<Part>(),
-            Self::Q15 => ids::<Named>(),
-            Self::Q16 => ids::<Change>(),
-            Self::Q17 => ids::<Ended>(),
-            Self::Q18 => ids::<Checking>(),
-            Self::Q19 => ids::<Coping>(),
-            Self::Q20 => ids::<Wants>(),
-            Self::Q21 => ids::<IfNo>(),
-            Self::Q22 => ids::<StayInTouch>(),
+            Self::Age => Age::IDS,
+            Self::Q1 => SelfHarm::IDS,
+            Self::Q2 => ExDid::IDS,
+            Self::Q3 => Fear::IDS,
+            Self::Q4 => OwnDid::IDS,
+            Self::Q5 => CourtOrder::IDS,
+            Self::Q6 => ExSays::IDS,
+            Self::Q7 => SomeoneNew::IDS,
+            Self::Q8 => Asking::IDS,
+            Self::Q9 => Cycles::IDS,
+            Self::Q10 => Weight::IDS,
+            Self::Q11 => KnowsWhy::IDS,
+            Self::Q12 => CanChange::IDS,
+            Self::Q13 => EndedBy::IDS,
+            Self::Q14 => Part::IDS,
+            Self::Q15 => Named::IDS,
+            Self::Q16 => Change::IDS,
+            Self::Q17 => Ended::IDS,
+            Self::Q18 => Checking::IDS,
+            Self::Q19 => Coping::IDS,
+            Self::Q20 => Wants::IDS,
+            Self::Q21 => IfNo::IDS,
+            Self::Q22 => StayInTouch::IDS,
         }
+    }
+
+    /// The same as a list.
+    pub fn option_ids(self) -> Vec<&'static str> {
+        self.options().to_vec()
     }
 
     /// Whether an option of a tick list stands alone: it clears all others.
     pub fn stands_alone(self, id: &str) -> bool {
-        self.cleared_by(id).len() + 1 == self.option_ids().len()
+        place_of(self.options(), id).is_some_and(|at| self.apart() & (1 << at) != 0)
+    }
+
+    /// Which options of a tick list stand alone, a bit for each; none of other kinds of question.
+    fn apart(self) -> u16 {
+        match self {
+            Self::Q2 => ExDid::APART,
+            Self::Q4 => OwnDid::APART,
+            Self::Q22 => StayInTouch::APART,
+            _ => 0,
+        }
     }
 
     /// What ticking the option `id` clears in a tick list: "none" and "prefer not to say" stand alone. Empty for
     /// other kinds of question and unknown ids.
     pub fn cleared_by(self, id: &str) -> Vec<&'static str> {
-        fn cleared<T: Tick>(id: &str) -> Vec<&'static str> {
-            let Some(ticked) = T::from_id(id) else { return Vec::new() };
-            let others = T::ALL.iter().filter(|&&one| one != ticked);
-            others.filter(|one| ticked.is_exclusive() || one.is_exclusive()).map(|one| one.id()).collect()
-        }
-        match self {
-            Self::Q2 => cleared::<ExDid>(id),
-            Self::Q4 => cleared::<OwnDid>(id),
-            Self::Q22 => cleared::<StayInTouch>(id),
-            _ => Vec::new(),
-        }
+        let apart = self.apart();
+        let Some(ticked) = place_of(self.options(), id).filter(|_| apart != 0) else { return Vec::new() };
+        let alone = |at: usize| apart & (1 << at) != 0;
+        let others = self.options().iter().enumerate().filter(|(at, _)| *at != ticked);
+        others.filter(|(at, _)| alone(ticked) || alone(*at)).map(|(_, id)| *id).collect()
     }
 
     /// Whether a check-in of that scope can ask it.

@@ -1,9 +1,84 @@
 //! The check-in: opening, answering, and what a finished one leaves on the device.
 
 use super::Step;
-use crate::domain::check_in::{Plan, QuestionId, Scope, Sitting, Verdict, device_may_be_watched};
+use crate::domain::check_in::{Answers, Plan, QuestionId, Scope, Sitting, Verdict, device_may_be_watched};
 use crate::progress::kept::{Draft, Finished};
 use crate::progress::{Progress, Saving};
+
+/// What a first visit needs before the late part of the program is there. Both ways hold for the same answers.
+impl Step {
+    /// Nothing was ever finished: what a stop or a re-check would have to look at is not there.
+    fn is_first_visit(next: &Progress) -> bool {
+        next.kept.finished.value.is_none() && next.kept.plan.value.is_none() && next.kept.rounds.is_empty()
+    }
+
+    pub(super) fn open_first_check_in(
+        &self,
+        next: &mut Progress,
+        question: Option<QuestionId>,
+    ) -> Option<()> {
+        if !Self::is_first_visit(next) {
+            return None;
+        }
+        if next.sitting.is_none() {
+            let draft = next.kept.draft.value.clone();
+            self.start_first_check_in(next, draft);
+        }
+        if let (Some(sitting), Some(question)) = (&mut next.sitting, question) {
+            sitting.go_to(question);
+        }
+        Some(())
+    }
+
+    /// The last answer gives the verdict, and that is late.
+    pub(super) fn answer_first_check_in(
+        &self,
+        next: &mut Progress,
+        question: QuestionId,
+        ids: &[String],
+    ) -> Option<()> {
+        if !Self::is_first_visit(next) {
+            return None;
+        }
+        let Some(draft) = self.take_answer(next, question, ids) else { return Some(()) };
+        if next.sitting.as_ref().is_none_or(Sitting::is_over) {
+            return None;
+        }
+        next.kept.draft.set(Some(draft), self.id);
+        Some(())
+    }
+
+    /// A check-in from its first question, or from where one was left.
+    fn start_first_check_in(&self, next: &mut Progress, draft: Option<Draft>) {
+        next.before_sitting = Some(Box::new(next.kept.clone()));
+        next.sitting = Some(match draft.filter(|draft| draft.scope == Scope::First) {
+            Some(draft) => Sitting::resume(Scope::First, draft.answers, Answers::default(), draft.quiet_done),
+            None => Sitting::first(),
+        });
+    }
+
+    /// The answer counts, and saving pauses if it says that somebody may open this device. Gives what is to be kept of
+    /// the sitting; `None` where the answer makes no sense.
+    fn take_answer(&self, next: &mut Progress, question: QuestionId, ids: &[String]) -> Option<Draft> {
+        let sitting = next.sitting.as_mut()?;
+        let watched_before = device_may_be_watched(&sitting.answers);
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        if !sitting.answer(question, &ids) {
+            return None;
+        }
+        // Only the answer that says so: after a yes to saving the rest of the sitting asks no second time.
+        let watched = !watched_before && device_may_be_watched(&sitting.answers);
+        let draft = Draft {
+            scope: sitting.scope,
+            answers: sitting.answers.storable(),
+            quiet_done: sitting.quiet_done(),
+        };
+        if watched {
+            self.pause_saving(next);
+        }
+        Some(draft)
+    }
+}
 
 impl Step {
     pub(super) fn open_check_in(&self, next: &mut Progress, question: Option<QuestionId>) {
@@ -21,39 +96,23 @@ impl Step {
     /// Begins a check-in, where a draft was left or from its first question. Without answers from before there
     /// is nothing to ask again: it is a first one.
     pub(super) fn start_check_in(&self, next: &mut Progress, scope: Scope, draft: Option<Draft>) {
-        let known = next.kept.answers_for_recheck(self.now);
+        let Some(known) = next.kept.answers_for_recheck(self.now) else {
+            return self.start_first_check_in(next, draft);
+        };
         let quiet_done = next.kept.quiet_is_over(self.now);
-        let scope = if known.is_none() { Scope::First } else { scope };
         next.before_sitting = Some(Box::new(next.kept.clone()));
-        next.sitting = Some(match (draft.filter(|draft| draft.scope == scope), scope) {
-            (Some(draft), _) => {
-                Sitting::resume(scope, draft.answers, known.unwrap_or_default(), draft.quiet_done)
-            }
-            (None, Scope::First) => Sitting::first(),
-            (None, _) => Sitting::again(scope, known.unwrap_or_default(), quiet_done),
+        next.sitting = Some(match draft.filter(|draft| draft.scope == scope) {
+            Some(draft) => Sitting::resume(scope, draft.answers, known, draft.quiet_done),
+            None if scope == Scope::First => Sitting::first(),
+            None => Sitting::again(scope, known, quiet_done),
         });
     }
 
     pub(super) fn answer(&self, next: &mut Progress, question: QuestionId, ids: &[String]) {
-        let Some(sitting) = &mut next.sitting else { return };
-        let watched_before = device_may_be_watched(&sitting.answers);
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        if !sitting.answer(question, &ids) {
-            return;
-        }
-        // Only the answer that says so: after a yes to saving the rest of the sitting asks no second time.
-        let watched = !watched_before && device_may_be_watched(&sitting.answers);
-        let draft = Draft {
-            scope: sitting.scope,
-            answers: sitting.answers.storable(),
-            quiet_done: sitting.quiet_done(),
-        };
+        let Some(draft) = self.take_answer(next, question, ids) else { return };
+        let Some(sitting) = &next.sitting else { return };
         let stops = sitting.gives_a_stop();
         let verdict = sitting.verdict().ok();
-
-        if watched {
-            self.pause_saving(next);
-        }
         if stops {
             // It counts at once, even if the check-in is never finished.
             self.lower_plan(next);

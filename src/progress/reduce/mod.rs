@@ -12,6 +12,8 @@ mod sheets;
 mod stop;
 mod wave;
 
+pub use stop::lowered;
+
 use super::action::{Action, Setting, Stamped};
 use super::id::EntryId;
 use super::{Progress, Saving};
@@ -23,6 +25,20 @@ pub fn reduce(before: &Progress, stamped: &Stamped) -> Progress {
     let mut next = before.clone();
     Step { id: stamped.id, now: stamped.now }.apply(&mut next, &stamped.action);
     next
+}
+
+/// The same for what a first visit can tell before the late part of the program is there: a day that was seen, and a first
+/// check-in up to its last answer. `None` for anything else, and wherever the state is not that of a first visit.
+pub fn reduce_first(before: &Progress, stamped: &Stamped) -> Option<Progress> {
+    let mut next = before.clone();
+    let step = Step { id: stamped.id, now: stamped.now };
+    match &stamped.action {
+        Action::DaySeen => step.see_day(&mut next),
+        Action::CheckInOpened(question) => step.open_first_check_in(&mut next, *question)?,
+        Action::QuestionAnswered(question, ids) => step.answer_first_check_in(&mut next, *question, ids)?,
+        _ => return None,
+    }
+    Some(next)
 }
 
 /// One application of an action: its id and its clock.
@@ -38,12 +54,7 @@ impl Step {
             return;
         }
         match action {
-            Action::DaySeen => {
-                let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
-                if seen != next.kept.seen.value {
-                    next.kept.seen.set(seen, self.id);
-                }
-            }
+            Action::DaySeen => self.see_day(next),
             Action::DateConfirmed => {
                 let day = next.kept.clock_day(self.now);
                 let seen = next.kept.seen.value.confirmed(day);
@@ -57,6 +68,7 @@ impl Step {
 
             Action::SavingAllowed => self.allow_saving(next),
             Action::SavingStopped => self.stop_saving(next),
+            Action::OtherTabStoppedSaving => self.stop_saving_too(next),
             Action::Erased | Action::OtherTabErased => self.erase(next),
 
             Action::QuietTimeStarted { started, days } => {
@@ -97,15 +109,31 @@ impl Step {
             Action::WaveEnded => self.end_wave(next),
 
             Action::SettingChanged(setting) => {
-                self.change_setting(&mut next.kept, *setting);
+                self.change_setting(&mut next.kept, setting.clone());
                 // The lock is about what rests on the device, also while nothing new gets there.
                 if let (Setting::Lock(_), Saving::Paused { at_rest }) = (setting, &mut next.saving) {
-                    self.change_setting(at_rest, *setting);
+                    self.change_setting(at_rest, setting.clone());
                 }
             }
 
+            Action::BackupSaved => {
+                let today = next.kept.today(self.now);
+                next.kept.copied.set(Some(today), self.id);
+            }
+            Action::NudgePutAway => {
+                let today = next.kept.today(self.now);
+                next.kept.nudged.set(Some(today), self.id);
+            }
             Action::Imported(kept) => self.import(next, kept),
+            Action::BackupMerged(kept) => self.merge_backup(next, kept),
             Action::OtherTabWrote(kept) => self.take_in(next, kept),
+        }
+    }
+
+    fn see_day(&self, next: &mut Progress) {
+        let seen = next.kept.seen.value.visited(next.kept.clock_day(self.now));
+        if seen != next.kept.seen.value {
+            next.kept.seen.set(seen, self.id);
         }
     }
 }

@@ -30,6 +30,18 @@ impl Step {
         next.kept.settings.lock.set(None, self.id);
     }
 
+    /// The same was asked in another tab. Where saving waits for a yes it goes on waiting, and nothing rests meanwhile.
+    pub(super) fn stop_saving_too(&self, next: &mut Progress) {
+        match &mut next.saving {
+            Saving::On => self.stop_saving(next),
+            Saving::Off => {}
+            Saving::Paused { at_rest } => {
+                **at_rest = Kept::default();
+                next.kept.settings.lock.set(None, self.id);
+            }
+        }
+    }
+
     /// Everything goes, but not the visitor's wish about saving.
     pub(super) fn erase(&self, next: &mut Progress) {
         let saving = match next.saving {
@@ -46,10 +58,24 @@ impl Step {
         *next = Progress { kept, saving: next.saving.clone(), ..Progress::default() };
     }
 
+    /// What is in the file joins what is here by its ids, as if another tab had written it; of two values of one
+    /// thing the later one counts. Which import it came from does not matter. While saving is paused the device gets
+    /// none of it.
+    pub(super) fn merge_backup(&self, next: &mut Progress, kept: &Kept) {
+        self.join(next, &Kept { era: next.kept.era, ..kept.without_lock() });
+    }
+
     pub(super) fn take_in(&self, next: &mut Progress, theirs: &Kept) {
-        let stopped = next.kept.plan.value == Some(Plan::C);
         if let Saving::Paused { at_rest } = &mut next.saving {
             at_rest.merge(theirs);
+        }
+        self.join(next, theirs);
+    }
+
+    fn join(&self, next: &mut Progress, theirs: &Kept) {
+        let stopped = next.kept.plan.value == Some(Plan::C);
+        if let Some(before) = &mut next.before_sitting {
+            was_before(before, &next.kept, theirs);
         }
         next.kept.merge(theirs);
         if !stopped && next.kept.plan.value == Some(Plan::C) {
@@ -79,6 +105,36 @@ impl Step {
     fn prefer_one<T: PartialEq>(&self, ours: &mut Register<T>, other: &Register<T>) {
         if ours.value != other.value {
             ours.at = self.id;
+        }
+    }
+}
+
+/// What comes from elsewhere while a sitting goes on is not of the sitting: it counts as if it had been here before, and
+/// stays when the sitting is taken back. Whatever is known here already may be the sitting's own, heard again.
+fn was_before(before: &mut Kept, ours: &Kept, theirs: &Kept) {
+    fn later<T: Clone>(before: &mut Register<T>, ours: &Register<T>, theirs: &Register<T>) {
+        if theirs.at > ours.at {
+            *before = theirs.clone();
+        }
+    }
+    if theirs.era != ours.era {
+        if theirs.era > ours.era {
+            *before = theirs.clone();
+        }
+        return;
+    }
+    later(&mut before.plan, &ours.plan, &theirs.plan);
+    later(&mut before.finished, &ours.finished, &theirs.finished);
+    later(&mut before.invited, &ours.invited, &theirs.invited);
+    later(&mut before.together, &ours.together, &theirs.together);
+    for (id, round) in theirs.rounds.iter() {
+        match (ours.rounds.get(id), before.rounds.get_mut(id)) {
+            (None, _) => before.rounds.insert(*id, round.clone()),
+            (Some(ours), Some(before)) => {
+                later(&mut before.length, &ours.length, &round.length);
+                later(&mut before.ended, &ours.ended, &round.ended);
+            }
+            (Some(_), None) => {}
         }
     }
 }

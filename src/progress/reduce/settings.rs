@@ -3,7 +3,7 @@
 use super::Step;
 use crate::domain::day::LATEST_DAY_START;
 use crate::progress::action::Setting;
-use crate::progress::kept::Kept;
+use crate::progress::kept::{Kept, is_language};
 
 impl Step {
     pub(super) fn change_setting(&self, kept: &mut Kept, setting: Setting) {
@@ -17,6 +17,8 @@ impl Step {
             Setting::DigitKeys(on) => settings.digit_keys.set(on, self.id),
             Setting::LeaveExOut(on) => settings.leave_ex_out.set(on, self.id),
             Setting::Lock(minutes) => settings.lock.set(minutes, self.id),
+            Setting::Language(tag) if is_language(&tag) => settings.language.set(Some(tag), self.id),
+            Setting::Language(_) => {}
         }
     }
 }

@@ -3,9 +3,23 @@
 use super::Step;
 use super::saving::without_this_sitting;
 use crate::domain::check_in::Plan;
+use crate::domain::day::Now;
 use crate::domain::quiet_time::Length;
 use crate::progress::kept::{Finished, Kept};
 use crate::progress::{Progress, Saving};
+
+/// What rests on the device, after a stop in a visit that saves nothing itself: a letter `a` or `b` that another tab stored
+/// there becomes `c`. `None` where there is nothing to lower. `kept` is the visit's own state, with all that rests in it.
+pub fn lowered(at_rest: &Kept, kept: &Kept) -> Option<Kept> {
+    let stopped = kept.plan.value == Some(Plan::C) && kept.plan.at > at_rest.plan.at;
+    let bolder = matches!(at_rest.plan.value, Some(Plan::A | Plan::B));
+    (stopped && bolder).then(|| {
+        let mut lowered = at_rest.clone();
+        // It is the stop that happened already, so it has that one's id; a stop looks at no clock.
+        Step { id: kept.plan.at, now: Now::at(0, 0) }.stop(&mut lowered);
+        lowered
+    })
+}
 
 impl Step {
     /// Sets the letter and the check-in behind it. Always both: when two tabs meet, the later pair wins whole, and

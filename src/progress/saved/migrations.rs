@@ -9,8 +9,8 @@ use super::{SCHEMA, json};
 /// The data in the form of [`SCHEMA`]; `None` for a schema that never was.
 pub fn forward(schema: u64, data: &Value) -> Option<Cow<'_, Value>> {
     match schema {
-        1 => from_1(data).and_then(from_2).map(Cow::Owned),
-        2 => from_2(data.clone()).map(Cow::Owned),
+        1 => from_2(&from_1(data)?).map(Cow::Owned),
+        2 => from_2(data).map(Cow::Owned),
         now => (now == u64::from(SCHEMA)).then_some(Cow::Borrowed(data)),
     }
 }
@@ -29,10 +29,13 @@ fn from_1(data: &Value) -> Option<Value> {
     Some(Value::Object(data))
 }
 
-/// Schema 3 added the lock; what is sealed is never of an older one, so that no older version takes it for damage.
-fn from_2(mut data: Value) -> Option<Value> {
-    let Value::Object(parts) = &mut data else { return None };
-    let Value::Object(settings) = parts.get_mut("settings")? else { return None };
-    settings.add("lock", Value::Array(vec![Value::Null, json::text("0000000000000000")]))?;
-    Some(data)
+/// Schema 3 added when a backup was saved last and when the reminder of it was put away, and the lock; what is sealed is never of an
+/// older one, so that no older version takes it for damage.
+fn from_2(data: &Value) -> Option<Value> {
+    let mut data = data.as_object()?.clone();
+    let never = || Value::Array(vec![Value::Null, json::text("0000000000000000")]);
+    data.add("copies", json::object([("made", never()), ("put_away", never())]))?;
+    let Value::Object(settings) = data.get_mut("settings")? else { return None };
+    settings.add("lock", never())?;
+    Some(Value::Object(data))
 }

@@ -19,11 +19,13 @@
 //! | `sheets` | objects by entry id; `values` is a register of `{field id: text}`, null once removed |
 //! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
 //! | `ending` | register of `[ending, day]` or null |
-//! | `settings` | an object of registers |
+//! | `copies` | an object of registers: the day of the last backup, the day on which the reminder was put away |
+//! | `settings` | an object of registers; `language` is there only where one was chosen |
 //!
 //! `data` may also be sealed (`crate::seal::form`): opened by its passphrase, it is the whole text of another envelope.
 
 mod checksum;
+mod differences;
 mod json;
 mod migrations;
 mod read;
@@ -34,6 +36,8 @@ use crate::seal::{FormFault, Sealed};
 
 use super::kept::Kept;
 use checksum::checksum;
+
+pub use differences::{Difference, Kind, differences};
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 3;
@@ -60,6 +64,8 @@ pub enum Fault {
     Sealed,
     /// It can be read, but says something that cannot be. Names the part.
     Impossible(&'static str),
+    /// It can be read, but the store has no room for what would come of it.
+    NoRoom,
 }
 
 /// A saved state that was read.
@@ -73,8 +79,13 @@ pub struct Saved {
 
 /// The text to save.
 pub fn write(kept: &Kept, revision: u64) -> String {
-    let data = write::data(kept);
-    envelope(data, revision)
+    envelope(write::data(kept), revision)
+}
+
+/// The same for a state that holds nothing but a first check-in under way and the days on which the guide was open. (What
+/// writes a whole state comes with the late part of the program.)
+pub fn write_first(kept: &Kept, revision: u64) -> String {
+    envelope(write::first_data(kept), revision)
 }
 
 /// The text to save of what was sealed. What was sealed is the text that would be saved else.

@@ -1,4 +1,4 @@
-//! From the shapes of schema 2 to the live state. Refuses, as a whole, what cannot be.
+//! From the shapes of schema 3 to the live state. Refuses, as a whole, what cannot be.
 
 use crate::json::Value;
 
@@ -20,11 +20,11 @@ use crate::progress::entries::Entries;
 use crate::progress::id::EntryId;
 use crate::progress::kept::{
     ChangeEntry, ContactEntry, Draft, Finished, Kept, MarkKey, NOTE_LENGTH, RoundEntry, Settings, SheetRow,
-    TickKey,
+    TickKey, is_language,
 };
 use crate::progress::register::Register;
 
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 19] = [
     "era",
     "plan",
     "finished",
@@ -41,6 +41,7 @@ const PARTS: [&str; 18] = [
     "together",
     "healing",
     "wave",
+    "copies",
     "settings",
     "seen",
 ];
@@ -69,9 +70,11 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         together,
         healing,
         wave,
+        copies,
         wishes,
         seen,
     ] = values;
+    let [made, put_away] = part("copies", fields(copies, ["made", "put_away"]))?;
     let kept = Kept {
         era: id(era).ok_or(Fault::Impossible("era"))?,
         plan: part("plan", register(plan, |one| nullable(one, choice)))?,
@@ -89,11 +92,16 @@ pub fn kept(data: &Value) -> Result<Kept, Fault> {
         together: part("together", register(together, |one| nullable(one, day)))?,
         healing: part("healing", register(healing, Value::as_bool))?,
         wave: part("wave", register(wave, |one| nullable(one, Value::as_i64)))?,
+        copied: part("copies", register(made, |one| nullable(one, day)))?,
+        nudged: part("copies", register(put_away, |one| nullable(one, day)))?,
         settings: part("settings", settings(wishes))?,
         seen: part("seen", register(seen, last_seen))?,
     };
     if kept.finished.value.as_ref().is_some_and(|finished| !is_whole(&finished.answers)) {
         return Err(Fault::Impossible("finished"));
+    }
+    if kept.marks.iter().any(|(key, mark)| mark.value > key.most()) {
+        return Err(Fault::Impossible("marks"));
     }
     if plan_is_too_mild(&kept) {
         return Err(Fault::Impossible("plan"));
@@ -283,15 +291,23 @@ fn minute_of_day(value: &Value) -> Option<u16> {
 
 fn settings(value: &Value) -> Option<Settings> {
     let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out", "lock"];
-    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, lock] = fields(value, names)?;
+    // The language came later, within one schema: it is written only once one was chosen.
+    let language = value.get("language").unwrap_or(&Value::Null);
+    value.as_object().filter(|members| members.len() == names.len() + usize::from(!language.is_null()))?;
+    let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, lock] =
+        names.map(|name| value.get(name));
     Some(Settings {
-        theme: register(theme, choice)?,
-        day_start: register(day_start, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
-        region: register(region, |one| nullable(one, choice))?,
-        shift_exit: register(shift_exit, Value::as_bool)?,
-        digit_keys: register(digit_keys, Value::as_bool)?,
-        leave_ex_out: register(leave_ex_out, Value::as_bool)?,
-        lock: register(lock, |one| nullable(one, |minutes| small(minutes).filter(|minutes| *minutes > 0)))?,
+        theme: register(theme?, choice)?,
+        day_start: register(day_start?, |one| small(one).filter(|hour| *hour <= LATEST_DAY_START))?,
+        region: register(region?, |one| nullable(one, choice))?,
+        shift_exit: register(shift_exit?, Value::as_bool)?,
+        digit_keys: register(digit_keys?, Value::as_bool)?,
+        leave_ex_out: register(leave_ex_out?, Value::as_bool)?,
+        lock: register(lock?, |one| nullable(one, |minutes| small(minutes).filter(|minutes| *minutes > 0)))?,
+        language: nullable(language, |one| {
+            register(one, |tag| tag.as_str().filter(|tag| is_language(tag)).map(|tag| Some(tag.to_owned())))
+        })?
+        .unwrap_or_default(),
     })
 }
 

@@ -1,4 +1,4 @@
-//! From the live state to the shapes of schema 2. Frozen: a change of shape is a new schema with a migration.
+//! From the live state to the shapes of schema 3. Frozen: a change of shape is a new schema with a migration.
 
 use crate::json::Value;
 
@@ -20,7 +20,7 @@ pub fn data(kept: &Kept) -> Value {
         ("era", text(kept.era.to_string())),
         ("plan", register(&kept.plan, |plan| choice_or_null(*plan))),
         ("finished", register(&kept.finished, |one| one.as_ref().map_or(Value::Null, finished))),
-        ("draft", register(&kept.draft, |one| one.as_ref().map_or(Value::Null, draft))),
+        ("draft", written_draft(kept)),
         ("rounds", entries(kept.rounds.iter().map(|(id, one)| (id.to_string(), round(one))))),
         ("contacts", entries(kept.contacts.iter().map(|(id, one)| (id.to_string(), contact(one))))),
         (
@@ -50,19 +50,48 @@ pub fn data(kept: &Kept) -> Value {
         ("together", register(&kept.together, |one| day_or_null(*one))),
         ("healing", register(&kept.healing, |healing| Value::Bool(*healing))),
         ("wave", register(&kept.wave, |started| started.map_or(Value::Null, Value::from))),
-        ("settings", settings(&kept.settings)),
         (
-            "seen",
-            register(&kept.seen, |seen| {
-                Value::Array(vec![
-                    day_or_null(seen.latest),
-                    Value::Bool(seen.jump_in_doubt),
-                    day_or_null(seen.first),
-                    day_or_null(seen.back),
-                ])
-            }),
+            "copies",
+            object([
+                ("made", register(&kept.copied, |one| day_or_null(*one))),
+                ("put_away", register(&kept.nudged, |one| day_or_null(*one))),
+            ]),
         ),
+        ("settings", settings(&kept.settings)),
+        ("seen", written_seen(kept)),
     ])
+}
+
+/// The written form of a state that nothing has touched.
+const UNTOUCHED: &str = include_str!("untouched.json");
+
+/// The written form of a state that holds only a check-in under way and the days that were seen.
+pub fn first_data(kept: &Kept) -> Value {
+    let mut data = Value::parse(UNTOUCHED).unwrap_or(Value::Null);
+    if let Value::Object(fields) = &mut data {
+        let own = [("draft", written_draft(kept)), ("seen", written_seen(kept))];
+        for (name, value) in own {
+            if let Some(field) = fields.get_mut(name) {
+                *field = value;
+            }
+        }
+    }
+    data
+}
+
+fn written_draft(kept: &Kept) -> Value {
+    register(&kept.draft, |one| one.as_ref().map_or(Value::Null, draft))
+}
+
+fn written_seen(kept: &Kept) -> Value {
+    register(&kept.seen, |seen| {
+        Value::Array(vec![
+            day_or_null(seen.latest),
+            Value::Bool(seen.jump_in_doubt),
+            day_or_null(seen.first),
+            day_or_null(seen.back),
+        ])
+    })
 }
 
 fn register<T>(register: &Register<T>, value: impl FnOnce(&T) -> Value) -> Value {
@@ -160,7 +189,9 @@ fn sheet(row: &SheetRow) -> Value {
 
 fn settings(settings: &Settings) -> Value {
     let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
-    object([
+    let language =
+        settings.language.value.as_ref().map(|tag| register(&settings.language, |_| text(tag.clone())));
+    let written = [
         ("theme", register(&settings.theme, |theme| text(theme.id()))),
         ("day_start", register(&settings.day_start, |hour| Value::from(*hour))),
         ("region", register(&settings.region, |region| choice_or_null(*region))),
@@ -168,7 +199,9 @@ fn settings(settings: &Settings) -> Value {
         ("digit_keys", flag(&settings.digit_keys)),
         ("leave_ex_out", flag(&settings.leave_ex_out)),
         ("lock", register(&settings.lock, |minutes| minutes.map_or(Value::Null, Value::from))),
-    ])
+    ];
+    let written = written.into_iter().chain(language.map(|language| ("language", language)));
+    entries(written.map(|(name, value)| (name.to_owned(), value)))
 }
 
 /// The id of a scope.

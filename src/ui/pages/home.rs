@@ -1,21 +1,17 @@
-//! `#/`: four doors on the first visit, Today for those who return, a neutral front page where the screen should
-//! say nothing about anyone.
+//! `#/`: four doors on the first visit. Those who return find Today there, or where the screen should say nothing about anyone
+//! `neutral`.
 
 use crate::ui::prelude::*;
+use web_sys::Element;
 
-use crate::key;
+use crate::domain::quiet_days::SHORTEST;
+use crate::progress::Action;
 use crate::ui::guide::Guide;
-use crate::ui::parts::bowl::{Bowl, bowl};
-use crate::ui::parts::doors::doors;
-use crate::ui::parts::prose::prose;
-use crate::ui::parts::restore_card::restore_card;
 use crate::ui::route::Route;
-use crate::words::Key;
 
-/// The page at `#/`, except for those whose home [`is_today`].
-pub fn page(guide: &Guide) -> Html {
-    let first = guide.progress.is_new() && !guide.progress.kept.settings.leave_ex_out.value;
-    if first { first_visit(guide) } else { neutral(guide) }
+/// Whether the home of a first visit is what stands at `#/`.
+pub fn is_first(guide: &Guide) -> bool {
+    guide.progress.is_new() && !guide.progress.kept.settings.leave_ex_out.value
 }
 
 /// Whether Today is what stands at `#/`.
@@ -23,12 +19,43 @@ pub fn is_today(guide: &Guide) -> bool {
     !guide.progress.is_new() && !guide.progress.is_discreet()
 }
 
-fn first_visit(guide: &Guide) -> Html {
-    let gold = guide.progress.kept.gold(guide.now);
+/// The home of a first visit. `site` draws what is in it, and the page takes that over as it stands.
+pub fn first_visit(guide: &Guide) -> Html {
+    let guide = guide.clone();
+    #[cfg(target_arch = "wasm32")]
+    let inside = crate::ui::drawn::home();
+    #[cfg(not(target_arch = "wasm32"))]
+    let inside = [doors_of_home(&guide)];
+    // A door is a link; where opening it also begins something, that happens on the way.
+    let begin = Callback::from(move |event: MouseEvent| {
+        let link =
+            event.target_dyn_into::<Element>().and_then(|at| at.closest("[data-begins]").ok().flatten());
+        let (action, to) = match link.and_then(|link| link.get_attribute("data-begins")).as_deref() {
+            Some("days") => {
+                (Action::QuietTimeStarted { started: guide.today(), days: Some(SHORTEST) }, Route::Quiet)
+            }
+            Some("healing") => (Action::HealingChosen(true), Route::Heal),
+            _ => return,
+        };
+        event.prevent_default();
+        guide.act(action);
+        guide.go(to);
+    });
+    html! { <div class="home" onclick={begin}>{ for inside }</div> }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn doors_of_home(guide: &Guide) -> Html {
+    use crate::key;
+    use crate::ui::parts::bowl::{Bowl, bowl};
+    use crate::ui::parts::doors::doors;
+    use crate::ui::parts::prose::prose;
+    use crate::ui::parts::restore_card::restore_card;
+    let whole = Bowl { seams: [0; 7], rim: 0, label: guide.text(key!("home-bowl")), small: false };
     html! {
-        <div class="home">
+        <>
             <div class="home-hero">
-                { bowl(Bowl { seams: gold.seams, rim: gold.rim, label: guide.text(key!("home-bowl")), small: false }) }
+                { bowl(whole) }
                 <div class="stack">
                     <h1 tabindex="-1">{ guide.text(key!("home-line")) }</h1>
                     <p class="lead">{ guide.text(key!("home-line.lead")) }</p>
@@ -40,26 +67,6 @@ fn first_visit(guide: &Guide) -> Html {
                 <h2>{ guide.text(key!("home-about-title")) }</h2>
                 { prose(&guide.text(key!("home-about"))) }
             </section>
-        </div>
+        </>
     }
-}
-
-fn neutral(guide: &Guide) -> Html {
-    html! {
-        <div class="home">
-            <div class="stack">
-                <h1 tabindex="-1">{ guide.text(key!("home-neutral")) }</h1>
-                <p class="lead">{ guide.text(key!("home-neutral.text")) }</p>
-            </div>
-            <ul class="home-doors">
-                { plain_door(guide, key!("home-neutral.today"), Route::Today) }
-                { plain_door(guide, key!("home-neutral.tools"), Route::Tools) }
-                { plain_door(guide, key!("home-neutral.support"), Route::Support) }
-            </ul>
-        </div>
-    }
-}
-
-fn plain_door(guide: &Guide, name: Key, to: Route) -> Html {
-    html! { <li class="card card-link"><h2 class="card-title"><a href={to.href()}>{ guide.text(name) }</a></h2></li> }
 }

@@ -9,7 +9,7 @@ use crate::domain::insights::{Point, Series, Unit, Urges, peak, series, summary,
 use crate::domain::quiet_time::{Figures, Mark, Trigger};
 use crate::key;
 use crate::ui::guide::Guide;
-use crate::ui::parts::chart::{Chart, Datum, Shape, chart, in_words, rows};
+use crate::ui::parts::chart::{Chart, Datum, Shape, chart, rows};
 use crate::ui::parts::mood::mood;
 use crate::words::{Arg, Key, families};
 
@@ -160,7 +160,7 @@ fn by_trigger(guide: &Guide, urges: &Urges) -> Option<Html> {
     let data = counts.into_iter().filter(|(_, count)| *count > 0);
     let data = data.map(|(label, count)| Datum { label, tenths: Some(count * 10) }).collect();
     let head = [guide.text(key!("insights-trigger")), guide.text(key!("insights-urges"))];
-    Some(rows(guide.text(key!("insights-trigger")), says, head, most, data))
+    Some(rows(guide, guide.text(key!("insights-trigger")), says, head, most, data))
 }
 
 fn by_hour(guide: &Guide, urges: &Urges) -> Option<Html> {
@@ -189,8 +189,8 @@ fn compared(guide: &Guide, urges: &Urges) -> Option<Html> {
         key!("insights-compare.says"),
         &[
             ("count", Arg::Number(urges.compared.into())),
-            ("before", Arg::Text(&in_words(urges.before_tenths))),
-            ("after", Arg::Text(&in_words(urges.after_tenths))),
+            ("before", Arg::Text(&guide.words.number(urges.before_tenths.into()))),
+            ("after", Arg::Text(&guide.words.number(urges.after_tenths.into()))),
             ("weaker", Arg::Number(urges.weaker.into())),
             ("same", Arg::Number(urges.same.into())),
         ],
@@ -201,7 +201,7 @@ fn compared(guide: &Guide, urges: &Urges) -> Option<Html> {
         datum(key!("insights-after"), urges.after_tenths),
     ];
     let head = [guide.text(key!("insights-when")), guide.text(key!("insights-value"))];
-    Some(rows(guide.text(key!("insights-compare")), says, head, 10, data))
+    Some(rows(guide, guide.text(key!("insights-compare")), says, head, 10, data))
 }
 
 /// The answers of the weekly look-backs. What asks about the ex is left out where the visitor wishes so.

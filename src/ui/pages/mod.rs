@@ -14,6 +14,7 @@ pub mod log;
 pub mod look_back;
 pub mod low_contact;
 pub mod message;
+pub mod neutral;
 pub mod path;
 pub mod phase;
 pub mod promises;

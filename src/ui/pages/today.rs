@@ -7,6 +7,7 @@ use crate::domain::heal::Week;
 use crate::domain::today::Thing;
 use crate::key;
 use crate::ui::guide::Guide;
+use crate::ui::parts::backup_nudge::backup_nudge;
 use crate::ui::parts::day_plan::day_plan;
 use crate::ui::parts::doors::doors;
 use crate::ui::parts::ending_link::ending_way;
@@ -55,6 +56,7 @@ fn started(guide: &Guide) -> Html {
                 { for no_ring(guide) }
                 { way(guide, key!("today-urge"), Route::Urge) }
             </ul>
+            { for backup_nudge(guide) }
             { kept_where(guide) }
         </div>
     }

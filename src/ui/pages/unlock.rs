@@ -3,7 +3,7 @@
 
 use crate::ui::prelude::*;
 
-use super::settings::{Found, copy_button, proof};
+use super::settings::{Found, copy_button, look, proof};
 use crate::keeper::sealed::OpenFault;
 use crate::keeper::vault;
 use crate::key;
@@ -14,8 +14,8 @@ use crate::ui::parts::confirm::{Confirm, confirm};
 use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
 use crate::ui::route::Route;
 
-/// The page. `erased` is called before everything is erased on it: what is left then is shown here, though nothing is locked any more.
-pub fn unlock(guide: &Guide, my: &Memory, erased: &Callback<()>) -> Html {
+/// The page. `erased` is set before everything is erased on it: what is left then is shown here, though nothing is locked any more.
+pub fn unlock(guide: &Guide, my: &Memory, erased: &State<bool>) -> Html {
     let fault = my.state(None::<OpenFault>);
     let tries = my.state(0_usize);
     let busy = my.state(false);
@@ -46,29 +46,28 @@ pub fn unlock(guide: &Guide, my: &Memory, erased: &Callback<()>) -> Html {
     }
     if let Some(found) = &*found.read() {
         // The proof stays until the visitor goes on.
-        let lines = proof(guide, found).into_iter().map(|line| html! { <p>{ line }</p> });
         return html! {
             <div class="stack stack-wide" data-page="unlock">
                 <h1 tabindex="-1">{ guide.text(key!("unlock-erased")) }</h1>
-                <div class="notice" id="erased">{ for lines }</div>
+                <div class="notice" id="erased">{ proof(guide, found) }</div>
                 <p><a class="button" href={Route::Home.href()}>{ guide.text(key!("unlock-erased.go-on")) }</a></p>
             </div>
         };
     }
     let erase = {
-        let (keeper, found, erased) = (guide.keeper.clone(), found.clone(), erased.clone());
+        let (guide, found, erased) = (guide.clone(), found.clone(), erased.clone());
         Confirm {
             name: "erase",
             ask: guide.text(key!("settings-erase")),
             warning: guide.text(key!("settings-erase.warning")),
             yes: guide.text(key!("settings-erase.yes")),
             no: guide.text(key!("settings-erase.no")),
+            before: copy_button(&guide, "copy-sealed"),
             on_yes: Callback::from(move |()| {
-                erased.emit(());
-                keeper.act(Action::Erased);
-                found.set(Some(keeper.names_in_store()));
+                erased.set(true);
+                guide.act(Action::Erased);
+                look(&guide, &found);
             }),
-            before: copy_button(guide, "copy-sealed"),
         }
     };
     let asked = Passphrase {

@@ -46,29 +46,20 @@ pub struct Chart {
 const WIDTH: i32 = 1000;
 const HEIGHT: i32 = 100;
 
-/// A number in tenths as people write it.
-pub fn in_words(tenths: i32) -> String {
-    let mut words = (tenths / 10).to_string();
-    if tenths % 10 != 0 {
-        words.push('.');
-        words.push_str(&(tenths % 10).to_string());
-    }
-    words
-}
-
 /// The drawing in its section.
 pub fn chart(guide: &Guide, chart: Chart) -> Html {
     let (low, high) = chart.range;
     let ends = [chart.data.first(), chart.data.last()];
     let ends = if chart.data.len() > 1 { ends } else { [None, ends[0]] };
     let ends = ends.map(|end| end.map(|datum| datum.label.clone()).unwrap_or_default());
+    let whole = |number: i32| guide.words.number(i64::from(number) * 10);
     let notes = chart.notes.iter().map(|note| html! { <p class="muted small">{ note }</p> });
     html! {
         <section class="stack insights-part">
             <h2>{ &chart.title }</h2>
             <p>{ &chart.says }</p>
             <div class="insights-box">
-                <p class="insights-scale" aria-hidden="true"><span>{ high.to_string() }</span><span>{ low.to_string() }</span></p>
+                <p class="insights-scale" aria-hidden="true"><span>{ whole(high) }</span><span>{ whole(low) }</span></p>
                 <svg class="insights-chart" viewBox="0 0 1000 100" preserveAspectRatio="none" role="img">
                     <title>{ &chart.title }</title>
                     <path class="insights-grid" d="M0 0H1000M0 50H1000M0 100H1000" />
@@ -135,7 +126,9 @@ fn point(path: &mut String, command: &str, x: i32, y: i32) {
 fn table(guide: &Guide, chart: &Chart) -> Html {
     let row = |datum: &Datum| {
         let tenths = datum.tenths?;
-        Some(html! { <tr><th scope="row">{ &datum.label }</th><td>{ in_words(tenths) }</td></tr> })
+        Some(
+            html! { <tr><th scope="row">{ &datum.label }</th><td>{ guide.words.number(tenths.into()) }</td></tr> },
+        )
     };
     html! {
         <details class="disclosure">
@@ -152,7 +145,14 @@ fn table(guide: &Guide, chart: &Chart) -> Html {
 }
 
 /// Numbers with long names: a table with a bar in each row.
-pub fn rows(title: String, says: String, head: [String; 2], most: i32, data: Vec<Datum>) -> Html {
+pub fn rows(
+    guide: &Guide,
+    title: String,
+    says: String,
+    head: [String; 2],
+    most: i32,
+    data: Vec<Datum>,
+) -> Html {
     let row = |datum: &Datum| {
         let tenths = datum.tenths.unwrap_or(0);
         let width = tenths * 10 / most.max(1);
@@ -160,7 +160,7 @@ pub fn rows(title: String, says: String, head: [String; 2], most: i32, data: Vec
             <tr>
                 <th scope="row">{ &datum.label }</th>
                 <td class="insights-row"><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width={width.to_string()} height="10" /></svg></td>
-                <td>{ in_words(tenths) }</td>
+                <td>{ guide.words.number(tenths.into()) }</td>
             </tr>
         }
     };
@@ -174,15 +174,5 @@ pub fn rows(title: String, says: String, head: [String; 2], most: i32, data: Vec
                 <tbody>{ for data.iter().map(row) }</tbody>
             </table>
         </section>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tenths_are_written_with_a_point_only_where_one_is_needed() {
-        assert_eq!([0, 5, 40, 67, 100].map(in_words), ["0", "0.5", "4", "6.7", "10"]);
     }
 }

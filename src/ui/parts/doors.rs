@@ -2,27 +2,20 @@
 
 use crate::ui::prelude::*;
 
-use crate::domain::quiet_days::SHORTEST;
 use crate::key;
-use crate::progress::Action;
 use crate::ui::guide::Guide;
 use crate::ui::route::Route;
 use crate::words::Key;
 
 /// The doors, what they cost (nothing), and the way to support.
 pub fn doors(guide: &Guide) -> Html {
-    let count_days = {
-        let started = guide.today();
-        guide.acts_and_goes(Action::QuietTimeStarted { started, days: Some(SHORTEST) }, Route::Quiet)
-    };
-    let heal = guide.acts_and_goes(Action::HealingChosen(true), Route::Heal);
     html! {
         <section class="stack" aria-label={guide.text(key!("home-doors"))}>
             <ul class="home-doors">
                 { door(guide, key!("home-door-urge"), key!("home-door-urge.text"), Route::Urge, None) }
                 { door(guide, key!("home-door-check-in"), key!("home-door-check-in.text"), Route::CheckIn(None), None) }
-                { door(guide, key!("home-door-quiet"), key!("home-door-quiet.text"), Route::Quiet, Some(count_days)) }
-                { door(guide, key!("home-door-heal"), key!("home-door-heal.text"), Route::Heal, Some(heal)) }
+                { door(guide, key!("home-door-quiet"), key!("home-door-quiet.text"), Route::Quiet, Some("days")) }
+                { door(guide, key!("home-door-heal"), key!("home-door-heal.text"), Route::Heal, Some("healing")) }
             </ul>
             <p class="home-promise">{ guide.text(key!("home-free")) }</p>
             <p><a href={Route::Support.href()}>{ guide.text(key!("home-support")) }</a></p>
@@ -30,18 +23,12 @@ pub fn doors(guide: &Guide) -> Html {
     }
 }
 
-/// A door is a link; where opening it also begins something, that happens on the way.
-fn door(guide: &Guide, name: Key, text: Key, to: Route, begins: Option<Callback<MouseEvent>>) -> Html {
-    let onclick = begins.map(|begin| {
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            begin.emit(event);
-        })
-    });
+/// A door is a link; home sees to what opening it begins.
+fn door(guide: &Guide, name: Key, text: Key, to: Route, begins: Option<&'static str>) -> Html {
     html! {
         <li class="card card-link">
             <div>
-                <h2 class="card-title"><a href={to.href()} {onclick}>{ guide.text(name) }</a></h2>
+                <h2 class="card-title"><a href={to.href()} data-begins={begins}>{ guide.text(name) }</a></h2>
                 <p class="muted small">{ guide.text(text) }</p>
             </div>
         </li>

@@ -6,7 +6,7 @@ use super::shell::{leave_link, urge_link};
 use crate::key;
 use crate::progress::Saving;
 use crate::ui::guide::Guide;
-use crate::ui::later;
+use crate::ui::pages::settings::kept_here;
 use crate::ui::route::Route;
 
 /// The foot of a page in a frame.
@@ -14,7 +14,7 @@ pub fn frame_foot(guide: &Guide) -> Html {
     html! {
         <div class="frame-foot no-print">
             <div class="actions">{ urge_link(guide, "button button-quiet") }{ leave_link(guide, "button button-quiet") }</div>
-            { for holds_something(guide).then(|| later::frame_kept(guide)) }
+            { for holds_something(guide).then(|| kept_here(guide)) }
             { for way_back(guide) }
         </div>
     }
@@ -26,7 +26,7 @@ fn holds_something(guide: &Guide) -> bool {
     let progress = &guide.progress;
     let nothing =
         progress.kept.is_untouched() || progress.saving != Saving::On || !progress.may_speak_of_ex();
-    !nothing && !is_question(guide) && later::is_here(guide) && guide.ports.outside.is_apart()
+    !nothing && !is_question(guide) && guide.ports.outside.is_apart()
 }
 
 /// One plain link at the end of ordinary pages: none while a question is asked, none beside help lines, none where

@@ -1,6 +1,7 @@
 //! Small components that several pages share; one file a part, one style file of the same name.
 
 pub mod action_link;
+pub mod backup_nudge;
 pub mod bowl;
 pub mod breath;
 pub mod chart;
@@ -13,11 +14,13 @@ pub mod field;
 pub mod frame_foot;
 pub mod gate;
 pub mod help_lines;
+pub mod languages;
 pub mod mended;
 pub mod mood;
 pub mod new_version;
 pub mod not_now;
 pub mod now;
+pub mod partly;
 pub mod passphrase;
 pub mod prose;
 pub mod put_away;

@@ -208,8 +208,8 @@ impl Fields<'_> {
         if self.question.kind() == Kind::Causes {
             return html! { <div class="quiz-causes">{ for Cause::ALL.iter().map(|cause| self.cause(*cause)) }</div> };
         }
-        let ids = self.question.option_ids();
-        let options = ids.into_iter().enumerate().map(|(at, id)| self.option(at + 1, id));
+        let ids = self.question.options();
+        let options = ids.iter().enumerate().map(|(at, id)| self.option(at + 1, id));
         html! { <div class="choice-list">{ for options }</div> }
     }
 

@@ -2,18 +2,18 @@
 
 use crate::ui::prelude::*;
 
-use super::frame_foot::frame_foot;
-use super::store_notice::store_notice;
+use super::languages::languages;
 use crate::key;
 use crate::ports::LEAVE_TO;
 use crate::ui::guide::Guide;
+use crate::ui::later;
 use crate::ui::route::Route;
 use crate::words::Key;
 
 /// The frame around a page.
 pub fn shell(guide: &Guide, content: Html) -> Html {
     let name = guide.text(key!("interface-name"));
-    let ways_out = if guide.query.embed { frame_foot(guide) } else { Html::default() };
+    let ways_out = (guide.query.embed && later::is_here(guide)).then(|| later::foot(guide));
     // The focus moves and the address stays: "#main" in it would lose the place at the next load.
     let outside = guide.ports.outside.clone();
     let to_the_page = Callback::from(move |event: MouseEvent| {
@@ -40,13 +40,13 @@ pub fn shell(guide: &Guide, content: Html) -> Html {
                 <ul class="shell-list">{ for PLACES.iter().map(|place| place.link(guide)) }</ul>
             </nav>
             <main class="shell-main" id="main" tabindex="-1">
-                { store_notice(guide) }
                 { content }
-                { ways_out }
+                { for ways_out }
             </main>
             <footer class="shell-foot">
                 <p>{ guide.text(key!("home-disclaimer")) }</p>
                 <p><a href={Route::About.href()}>{ guide.text(key!("interface-about")) }</a></p>
+                { for (guide.route == Route::Home).then(|| languages(guide)) }
             </footer>
         </div></div>
     }

@@ -7,6 +7,7 @@ use crate::key;
 use crate::progress::store::Health;
 use crate::progress::{Action, Saving};
 use crate::ui::guide::Guide;
+use crate::ui::route::Route;
 use crate::words::Arg;
 
 /// The notices about the store and the clock, above every page.
@@ -15,10 +16,15 @@ pub fn store_notice(guide: &Guide) -> Html {
 }
 
 fn store(guide: &Guide) -> Html {
-    let plain = |text: String| html! { <div class="notice no-print" role="status"><p>{ text }</p></div> };
+    let plain = |text: String| {
+        let copy = (!guide.progress.kept.is_untouched()).then(|| {
+            html! { <p><a href={Route::Settings.href()}>{ guide.text(key!("store-copy")) }</a></p> }
+        });
+        html! { <div class="notice no-print" role="status" data-health={guide.health.id()}><p>{ text }</p>{ for copy }</div> }
+    };
     match &guide.health {
         // What is locked says so itself.
-        Health::Working | Health::Locked => Html::default(),
+        Health::Working | Health::Unopened | Health::Locked => Html::default(),
         Health::Blocked => plain(guide.text(key!("store-blocked"))),
         Health::Full => plain(guide.text(key!("store-full"))),
         Health::Newer { text } => html! {

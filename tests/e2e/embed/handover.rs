@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::Site;
+use super::super::harness::{Site, needs};
 use super::{blog, element, loader};
 
 #[tokio::test]
@@ -27,6 +27,44 @@ async fn the_frame_says_that_it_keeps_things_only_here_and_hands_them_to_the_ful
 }
 
 #[tokio::test]
+async fn what_the_frame_holds_joins_what_the_full_page_has_already() {
+    let guide = Site::release();
+    let (_host, page) = blog(&format!("{}{}", element(&guide, ""), loader(&guide))).await;
+    let own = page.new_tab().await;
+    own.go(&format!("{}/#/heal/1", guide.address())).await;
+    own.wait_for("input[name=task]").await;
+    own.choose("task", "1").await;
+    own.wait_for("input[name=task]:checked").await;
+    page.enter_guide().await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_text("[data-frame=kept]", "saved only here").await;
+    page.click("[name=open-full]").await;
+    let full = page.newest_tab().await;
+    full.wait_text("[data-preview=comes]", "1 round of quiet time").await;
+    full.wait_gone("[data-preview=goes]").await;
+    full.click("[name=import][value=yes]").await;
+    full.wait_for("#import-done").await;
+    let saved = full.storage("kintsugi").await.expect("something is kept");
+    let saved: serde_json::Value = serde_json::from_str(&saved).expect("JSON");
+    assert_eq!(saved["data"]["rounds"].as_object().map(serde_json::Map::len), Some(1));
+    assert_eq!(saved["data"]["ticks"].as_object().map(serde_json::Map::len), Some(1));
+}
+
+#[tokio::test]
+async fn erasing_in_a_frame_empties_the_frames_own_store_and_shows_it() {
+    let guide = Site::release();
+    let (_host, page) = blog(&format!("{}{}", element(&guide, "start='#/settings'"), loader(&guide))).await;
+    page.enter_guide().await;
+    page.click("[name=digit-keys]").await;
+    page.wait_for("[name=export]").await;
+    page.click("[name=erase][value=ask]").await;
+    page.click("[name=erase][value=yes]").await;
+    page.wait_text("#erased", "Nothing is left.").await;
+    let left = page.script("return localStorage.length + sessionStorage.length", vec![]).await;
+    assert_eq!(left, json!(0));
+}
+
+#[tokio::test]
 async fn the_full_page_takes_nothing_from_a_stranger() {
     let guide = Site::release();
     // A page of another origin opens the full page as the frame would, and answers whatever it asks.
@@ -46,6 +84,7 @@ async fn the_full_page_takes_nothing_from_a_stranger() {
 
 #[tokio::test]
 async fn where_the_store_is_blocked_the_frame_says_so_and_still_offers_a_copy() {
+    needs!(FramesWithoutOrigin);
     let guide = Site::release();
     let blocked = "<script>document.addEventListener('DOMContentLoaded', () => {})</script>";
     let host = Site::of_files(&[(

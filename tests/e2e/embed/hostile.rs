@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::{Setup, Site};
+use super::super::harness::{Page, Setup, Site};
 use super::{answer_and_reload, blog, blog_with, element, loader};
 
 const HOSTILE: &str = "<style>
@@ -61,4 +61,27 @@ async fn a_hidden_element_stays_hidden_and_asks_for_nothing() {
     assert_eq!(page.script(state, vec![]).await, json!([0, ""]));
     page.script("document.querySelector('kintsugi-guide').hidden = false", vec![]).await;
     page.enter_guide().await;
+}
+
+/// A page in a sandbox has the origin `null`, and so has every script that stands in an address.
+#[tokio::test]
+async fn a_page_without_an_origin_cannot_put_a_script_into_the_way_back() {
+    let guide = Site::release();
+    let frame = format!(
+        "<!doctype html><title>A blog</title><iframe name='kintsugi null' width=800 height=600 src='{0}/?embed=1#/support'></iframe>
+         <iframe name='kintsugi null' id=about width=800 height=600 src='{0}/?embed=1#/about'></iframe>
+         <script>setInterval(() => {{
+             for (let at = 0; at < frames.length; at++) frames[at].postMessage({{ kintsugi: 'asked',
+                 asked: 'theme=dark&home-label=Back&home-url=' + encodeURIComponent('javascript:alert(1)') }}, '*') }}, 100)</script>",
+        guide.address()
+    );
+    let host =
+        Site::of_files_with("Content-Security-Policy: sandbox allow-scripts\r\n", &[("index.html", &frame)])
+            .elsewhere();
+    let page = Page::open(&host, Setup::desk()).await;
+    page.visit("").await;
+    page.enter_frame("#about").await;
+    // The rest of the message was heard.
+    page.wait_for("html[data-theme=dark] main h1").await;
+    assert_eq!(page.count("a[href^='javascript:'], [data-frame=home]").await, 0);
 }

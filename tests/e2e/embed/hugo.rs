@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::super::harness::{Page, Setup, Site, TempFolder};
+use super::super::harness::{Page, Setup, Site, TempFolder, needs, skip_here};
 use super::answer_and_reload;
 
 /// Builds a site whose one post holds this shortcode; gives the folder and what Hugo said where it refused. `None`
@@ -33,7 +33,7 @@ fn built(guide: &Site, shortcode: &str) -> Option<Result<TempFolder, String>> {
         .args(["--disableKinds", "RSS,sitemap,taxonomy,term"])
         .output();
     let Ok(hugo) = hugo else {
-        eprintln!("SKIPPED: there is no Hugo here (Debian: apt-get install hugo).");
+        skip_here("there is no Hugo here (Debian: apt-get install hugo).");
         return None;
     };
     if hugo.status.success() {
@@ -60,6 +60,7 @@ async fn on_a_hugo_site_answers_are_still_there_after_a_reload() {
 
 #[tokio::test]
 async fn a_post_cannot_smuggle_markup_in_through_the_shortcode() {
+    needs!(OneIsEnough);
     let guide = Site::release();
     let Some(folder) =
         built(&guide, r#"{{< kintsugi theme="dark\" onclick=\"alert(1)" words="<b>x</b>" >}}"#)
@@ -73,6 +74,7 @@ async fn a_post_cannot_smuggle_markup_in_through_the_shortcode() {
 
 #[tokio::test]
 async fn hugo_says_what_is_missing_where_the_guide_is_not_named() {
+    needs!(OneIsEnough);
     let guide = Site::release();
     let Some(folder) = built(&guide, r#"{{< kintsugi src="guide" >}}"#) else { return };
     let said = folder.err().expect("Hugo refuses");

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::{Page, Setup, Site};
+use super::super::harness::{Page, Setup, Site, needs};
 use super::{blog, blog_with, element, loader, page};
 
 /// What the page asked the guide's site for, by path.
@@ -45,6 +45,7 @@ async fn nothing_but_the_loader_is_asked_for_until_the_reader_comes_near_and_the
 
 #[tokio::test]
 async fn a_guide_at_the_top_of_a_page_moves_nothing_that_is_seen() {
+    needs!(LayoutShifts);
     let guide = Site::release();
     // At the top the loader stands before the element and is waited for, as docs/embedding.md says.
     let first = loader(&guide).replace("async ", "");

@@ -10,7 +10,13 @@ use super::{blog, element, loader};
 
 /// Every value that the page heard, by message and by event, with numbers taken out.
 async fn heard(page: &Page) -> BTreeSet<String> {
-    let all = page.script("return [...messages.map(([, data]) => data), ...events]", vec![]).await;
+    let all = page
+        .script(
+            "const sorted = one => Object.fromEntries(Object.entries(one).sort());
+        return [...messages.map(([, data]) => sorted(data)), ...events]",
+            vec![],
+        )
+        .await;
     let plain = |one: &Value| one.to_string().chars().filter(|letter| !letter.is_ascii_digit()).collect();
     all.as_array().expect("a list").iter().map(plain).collect()
 }

@@ -14,8 +14,7 @@ async fn built(guide: &Site, kind: &str) -> String {
     page.set_value("[name=embed-theme]", "dark").await;
     page.set_value("[name=embed-accent]", "#e0b65a").await;
     page.set_value("[name=embed-home-url]", "/my-post?a=1&b=2").await;
-    page.wait_true("document.querySelector('.embed-preview')?.getAttribute('src').includes('theme=dark')")
-        .await;
+    page.wait_true("document.querySelector('.embed-preview')?.getAttribute('src').includes('accent=')").await;
     page.enter_frame(".embed-preview").await;
     page.wait_for("html[data-embed][data-theme=dark] h1").await;
     page.leave_frame().await;

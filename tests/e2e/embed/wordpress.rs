@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::{PASSWORD, Page, Setup, Site, WordPress, release_folder};
+use super::super::harness::{PASSWORD, Page, Setup, Site, WordPress, needs, release_folder};
 use super::answer_and_reload;
 
 /// A browser at that address.
@@ -29,6 +29,7 @@ async fn send(page: &Page, address: &str, fields: &str) -> i64 {
 
 #[tokio::test]
 async fn in_wordpress_by_shortcode_by_block_and_from_its_own_files_answers_are_still_there_after_a_reload() {
+    needs!(OneIsEnough);
     let guide = Site::release();
     let Some(wordpress) = WordPress::start(Some(&release_folder())) else { return };
     wordpress.inside(&format!("update_option('kintsugi', ['address' => '{}']);", guide.address()));
@@ -58,6 +59,7 @@ async fn in_wordpress_by_shortcode_by_block_and_from_its_own_files_answers_are_s
 
 #[tokio::test]
 async fn the_plugin_escapes_checks_who_asks_and_leaves_nothing_behind() {
+    needs!(OneIsEnough);
     let Some(wordpress) = WordPress::start(None) else { return };
     let option = || wordpress.inside("echo wp_json_encode(get_option('kintsugi', null));");
     // Without an address a reader sees nothing of it, whoever can mend it sees why.

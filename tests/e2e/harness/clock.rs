@@ -5,10 +5,10 @@
 pub fn shifted(milliseconds: i64) -> String {
     format!(
         "(() => {{
-            const Real = globalThis.KintsugiRealDate ?? Date;
+            const Real = window.KintsugiRealDate ?? Date;
             const now = () => Real.now() + ({milliseconds});
-            globalThis.KintsugiRealDate = Real;
-            globalThis.Date = new Proxy(Real, {{
+            window.KintsugiRealDate = Real;
+            window.Date = new Proxy(Real, {{
                 construct: (date, given, target) => Reflect.construct(date, given.length ? given : [now()], target),
                 apply: () => new Real(now()).toString(),
                 get: (date, name) => (name === 'now' ? now : Reflect.get(date, name)),

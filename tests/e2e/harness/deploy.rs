@@ -12,14 +12,35 @@ use super::temp::TempFolder;
 /// A release, ready to be put on a server.
 pub struct Deploy {
     folder: TempFolder,
-    /// The SHA-256 of every file that the worker keeps, by its path.
-    pub files: BTreeMap<String, String>,
+    /// The SHA-256 of every file that the worker may keep, by its path, in groups: one a language, and under no name what is for all.
+    files: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Deploy {
     /// A release whose first heading is this, in English and with a copy of the English words as a second language, `de`, whose first
     /// heading is `second`.
     pub fn new(heading: &str, second: &str) -> Self {
+        Self::changed(|project, root| {
+            let style = project.join("styles/home.css");
+            change(&style, |css| format!("{css}\n@layer pages {{ .home {{ --version: \"{heading}\" }} }}"));
+            for (language, heading) in [("en", heading), ("de", second)] {
+                let words = project.join("content").join(language);
+                copy(&root.join("content/en"), &words);
+                change(&words.join("home.ftl"), |text| with_heading(text, heading));
+            }
+        })
+    }
+
+    /// A release with all languages of the project and what `more` puts beside them, given the folder `content`.
+    pub fn with_languages(more: impl FnOnce(&Path)) -> Self {
+        Self::changed(|project, root| {
+            copy(&root.join("content"), &project.join("content"));
+            more(&project.join("content"));
+        })
+    }
+
+    /// A release of a copy of the project, with styles and words as `make` leaves them: it gets the copy and the project.
+    fn changed(make: impl FnOnce(&Path, &Path)) -> Self {
         let (project, folder) = (TempFolder::new("project"), TempFolder::new("deploy"));
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         for name in ["src", "index.html", "LICENSE-MIT", "LICENSE-APACHE"] {
@@ -27,20 +48,15 @@ impl Deploy {
                 .expect("a link can be made");
         }
         copy(&root.join("styles"), &project.path().join("styles"));
-        let style = project.path().join("styles/home.css");
-        change(&style, |css| format!("{css}\n@layer pages {{ .home {{ --version: \"{heading}\" }} }}"));
-        for (language, heading) in [("en", heading), ("de", second)] {
-            let words = project.path().join("content").join(language);
-            copy(&root.join("content/en"), &words);
-            change(&words.join("home.ftl"), |text| with_heading(text, heading));
-        }
+        make(project.path(), root);
         stage(root, folder.path());
         let built = build(project.path(), folder.path(), Profile::Release, None);
         assert!(built.is_ok(), "{built:?}");
         let list =
             std::fs::read_to_string(file_in(folder.path(), "files.", ".json")).expect("a list of files");
-        let files: Vec<(String, String)> = serde_json::from_str(&list).expect("pairs");
-        Self { folder, files: files.into_iter().collect() }
+        let files: BTreeMap<String, Vec<(String, String)>> = serde_json::from_str(&list).expect("groups");
+        let files = files.into_iter().map(|(tag, pairs)| (tag, pairs.into_iter().collect())).collect();
+        Self { folder, files }
     }
 
     /// Puts the release into a served folder in place of everything that is there.
@@ -57,6 +73,12 @@ impl Deploy {
     /// Puts the release into a served folder beside what is there.
     pub fn add(&self, served: &Path) {
         copy(self.folder.path(), served);
+    }
+
+    /// The SHA-256 of every file that the worker keeps for a visitor of one language, by its path.
+    pub fn kept(&self, tag: &str) -> BTreeMap<String, String> {
+        let groups = ["", tag].into_iter().filter_map(|tag| self.files.get(tag));
+        groups.flatten().map(|(path, digest)| (path.clone(), digest.clone())).collect()
     }
 
     /// Whether the release has a file of this name.
@@ -94,7 +116,9 @@ fn stage(root: &Path, staging: &Path) {
 
 fn with_heading(text: String, heading: &str) -> String {
     let line = text.lines().find(|line| line.starts_with("home-line = ")).expect("the first heading");
+    // The heading stands in the page alone; this one in the first pack, so that it differs too.
     text.replace(line, &format!("home-line = {heading}"))
+        .replace("home-disclaimer = ", &format!("home-disclaimer = {heading}. "))
 }
 
 fn change(file: &Path, into: impl FnOnce(String) -> String) {

@@ -1,7 +1,6 @@
 //! The guide inside another page: its element keeps the frame in a shadow root, where no selector reaches.
 
 use std::panic::Location;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -23,7 +22,7 @@ impl Page {
             loop {
                 let found = async {
                     let driver = self.in_front().await?;
-                    driver.execute(frame, vec![]).await?.element()?.enter_frame().await
+                    self.enter(driver.execute(frame, vec![]).await?.element()?).await
                 };
                 match found.await {
                     Ok(()) => return,
@@ -55,17 +54,25 @@ impl Page {
         driver.windows().await.expect("windows can be counted").len()
     }
 
-    /// The window that the page has opened, as soon as it is there.
-    pub async fn newest_tab(&self) -> Self {
+    /// The other window, which the page has opened, as soon as it is there.
+    #[track_caller]
+    pub fn newest_tab(&self) -> impl Future<Output = Self> {
+        let here = Location::caller();
+        async move { self.other_tab(here).await }
+    }
+
+    async fn other_tab(&self, here: &Location<'_>) -> Self {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let driver = self.in_front().await.expect("the tab is there");
-            let mut windows = driver.windows().await.expect("windows can be counted");
-            if windows.len() > 1 {
-                let newest = windows.pop().expect("there are two");
-                return Self::set_up(Arc::clone(&self.session), newest, self.base.clone(), self.setup).await;
+            let windows = driver.windows().await.expect("windows can be counted");
+            // Drivers tell them in any order.
+            if let Some(newest) = windows.into_iter().find(|window| *window != self.tab) {
+                return self.beside(newest).await;
             }
-            assert!(Instant::now() < deadline, "no window was opened");
+            if Instant::now() > deadline {
+                self.fail(here, "another window", "was not opened", None).await;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

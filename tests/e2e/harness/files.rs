@@ -1,22 +1,33 @@
 //! Files that go out of the page and into it.
 
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use super::engine::Engine;
 use super::page::Page;
 use super::temp::TempFolder;
 
 /// The folder that a page's downloads land in.
-pub struct Downloads(TempFolder);
+pub struct Downloads {
+    folder: PathBuf,
+    /// What lay in it before.
+    before: Vec<PathBuf>,
+    _own: Option<TempFolder>,
+}
 
 impl Page {
     /// Lets downloads land in a folder of this test's own.
     pub async fn downloads(&self) -> Downloads {
-        let folder = TempFolder::new("downloads");
-        let wish = json!({ "behavior": "allow", "downloadPath": folder.path() });
+        if self.session.engine != Engine::Chromium {
+            let folder = self.session.downloads();
+            return Downloads { before: files_in(&folder), folder, _own: None };
+        }
+        let own = TempFolder::new("downloads");
+        let wish = json!({ "behavior": "allow", "downloadPath": own.path() });
         self.cdp("Browser.setDownloadBehavior", wish).await;
-        Downloads(folder)
+        Downloads { folder: own.path().to_owned(), before: Vec::new(), _own: Some(own) }
     }
 
     /// Gives a file with this text to a file field, as a visitor's choice would.
@@ -37,9 +48,13 @@ impl Downloads {
     pub async fn wait_for_file(&self) -> String {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
-            let files = std::fs::read_dir(self.0.path()).expect("the folder is there").flatten();
-            let whole =
-                files.map(|file| file.path()).find(|path| path.extension().is_some_and(|end| end == "json"));
+            let is_whole = |path: &PathBuf| {
+                path.extension().is_some_and(|end| end == "json") && !self.before.contains(path)
+            };
+            // Firefox keeps an empty file in the place of one that is still on its way.
+            let whole = files_in(&self.folder).into_iter().find(|path| {
+                is_whole(path) && std::fs::metadata(path).is_ok_and(|file| file.len() > 0) && !has_part(path)
+            });
             if let Some(path) = whole {
                 return std::fs::read_to_string(path).expect("the file can be read");
             }
@@ -47,4 +62,13 @@ impl Downloads {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
+}
+
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    std::fs::read_dir(folder).expect("the folder is there").flatten().map(|file| file.path()).collect()
+}
+
+/// Whether a part of the file lies beside it, as while it is still being written.
+fn has_part(path: &Path) -> bool {
+    path.with_extension("json.part").exists() || path.with_extension("json.wkdownload").exists()
 }

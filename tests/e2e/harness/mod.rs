@@ -13,22 +13,33 @@
 //! ```
 //! A helper that waits in vain ends the test and says what it waited for, where, and under which heading.
 
-mod chromedriver;
+mod bidi;
+mod click;
 mod clock;
 #[cfg(feature = "site")]
 mod deploy;
+mod device;
+mod driver;
 mod embed;
+mod engine;
 mod files;
+mod killing;
 mod page;
+mod proxy;
+mod screen;
 mod session;
 mod setup;
 mod site;
 mod temp;
+mod wire;
 mod wordpress;
 
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
+pub(in crate::e2e) use engine::needs;
+pub use engine::{Capability, Engine, skip, skip_here};
 pub use page::Page;
+pub use proxy::{Heard, Proxy};
 pub use setup::Setup;
 pub use site::{Site, release_folder};
 pub use temp::TempFolder;

@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{By, TypingData, WebElement, WindowHandle};
+use thirtyfour::{By, Key, TypingData, WebElement, WindowHandle};
 
 use super::session::Session;
-use super::{Setup, Site, clock};
+use super::wire::Wire;
+use super::{Setup, Site};
 
 /// How long a page may take for what a test expects of it.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -24,34 +25,44 @@ const GLANCE: Duration = Duration::from_millis(40);
 /// One tab of one browser.
 pub struct Page {
     pub(super) session: Arc<Session>,
-    tab: WindowHandle,
+    pub(super) tab: WindowHandle,
     pub(super) base: String,
     pub(super) setup: Setup,
-    clock_script: Mutex<Option<Value>>,
+    pub(super) wire: Arc<Wire>,
+    /// The frame that helpers look into.
+    pub(super) frame: Mutex<Option<WebElement>>,
+    pub(super) clock_script: Mutex<Option<Value>>,
 }
 
 /// Opening and moving about.
 impl Page {
     /// A fresh browser with one blank tab, to visit `site` in.
     pub async fn open(site: &Site, setup: Setup) -> Self {
-        let session = Session::open().await;
-        let tab = session.driver.window().await.expect("a new browser has a tab");
-        Self::set_up(Arc::new(session), tab, site.address(), setup).await
+        Self::of_new(Session::open(setup).await, site, setup).await
     }
 
     /// A second blank tab in the same browser, with the same storage, on the same site.
     pub async fn new_tab(&self) -> Self {
         let tab = self.session.driver.new_tab().await.expect("a browser can have another tab");
-        Self::set_up(Arc::clone(&self.session), tab, self.base.clone(), self.setup).await
+        self.beside(tab).await
     }
 
-    pub(super) async fn set_up(session: Arc<Session>, tab: WindowHandle, base: String, setup: Setup) -> Self {
-        let page = Self { session, tab, base, setup, clock_script: Mutex::new(None) };
-        page.resize(setup.width, setup.height).await;
-        page.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": setup.time_zone })).await;
-        if setup.clock_ahead != 0 {
-            page.shift_clock(setup.clock_ahead).await;
-        }
+    /// Another tab of the same browser.
+    pub(super) async fn beside(&self, tab: WindowHandle) -> Self {
+        let (session, wire) = (Arc::clone(&self.session), Arc::clone(&self.wire));
+        Self::set_up(session, tab, self.base.clone(), wire, self.setup).await
+    }
+
+    pub(super) async fn set_up(
+        session: Arc<Session>,
+        tab: WindowHandle,
+        base: String,
+        wire: Arc<Wire>,
+        setup: Setup,
+    ) -> Self {
+        let page =
+            Self { session, tab, base, setup, wire, frame: Mutex::new(None), clock_script: Mutex::new(None) };
+        page.begin().await;
         page
     }
 
@@ -102,7 +113,7 @@ impl Page {
     pub fn reload(&self) -> impl Future<Output = ()> {
         let here = Location::caller();
         async move {
-            let went = async { self.in_front().await?.refresh().await }.await;
+            let went = self.load_anew().await;
             self.done(here, "the page", "could not be loaded anew", went).await;
             self.started(here).await;
         }
@@ -134,7 +145,13 @@ impl Page {
         let here = Location::caller();
         async move {
             let frame = self.element(here, css).await;
-            let went = frame.enter_frame().await;
+            // Some frames load only once they are near.
+            let show = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+            let went = async {
+                self.in_front().await?.execute(show, vec![frame.to_json()?]).await?;
+                self.enter(frame).await
+            }
+            .await;
             self.done(here, css, "could not be entered", went).await
         }
     }
@@ -144,6 +161,7 @@ impl Page {
     pub fn leave_frame(&self) -> impl Future<Output = ()> {
         let here = Location::caller();
         async move {
+            *self.frame.lock().unwrap_or_else(PoisonError::into_inner) = None;
             let went = async { self.in_front().await?.enter_default_frame().await }.await;
             self.done(here, "the frame", "could not be left", went).await
         }
@@ -162,12 +180,40 @@ impl Page {
         }
     }
 
+    /// Presses one key and lets it go, alone.
+    #[track_caller]
+    pub fn press_and_let_go(&self, key: Key) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let pressed = async {
+                self.in_front().await?.action_chain().key_down(key.clone()).key_up(key).perform().await
+            };
+            self.done(here, "the keyboard", "could not be used", pressed.await).await
+        }
+    }
+
+    /// Types while one key is held down.
+    #[track_caller]
+    pub fn press_with(&self, held: Key, keys: &str) -> impl Future<Output = ()> {
+        let here = Location::caller();
+        async move {
+            let pressed = async {
+                let chain = self.in_front().await?.action_chain().key_down(held.clone());
+                chain.send_keys(keys).key_up(held).perform().await
+            };
+            self.done(here, "the keyboard", "could not be used", pressed.await).await
+        }
+    }
+
     /// Clicks on an element, once it can be clicked.
     #[track_caller]
     pub fn click(&self, css: &str) -> impl Future<Output = ()> {
         let here = Location::caller();
         async move {
-            let clicked = async || self.in_front().await?.find(By::Css(css)).await?.click().await.map(Some);
+            let clicked = async || {
+                let element = self.in_front().await?.find(By::Css(css)).await?;
+                self.click_on(&element).await.map(Some)
+            };
             self.until(here, css, "cannot be clicked", clicked).await
         }
     }
@@ -182,7 +228,8 @@ impl Page {
             let clicked = async || {
                 let label = "return arguments[0].labels?.[0] ?? arguments[0]";
                 let driver = self.in_front().await?;
-                driver.execute(label, vec![input.to_json()?]).await?.element()?.click().await.map(Some)
+                let label = driver.execute(label, vec![input.to_json()?]).await?.element()?;
+                self.click_on(&label).await.map(Some)
             };
             self.until(here, &css, "cannot be chosen", clicked).await
         }
@@ -194,7 +241,9 @@ impl Page {
         let here = Location::caller();
         async move {
             let typed = async || {
-                let field = self.in_front().await?.find(By::Css(css)).await?;
+                let driver = self.in_front().await?;
+                let field = driver.find(By::Css(css)).await?;
+                self.show(&field).await?;
                 field.clear().await?;
                 field.send_keys(text).await.map(Some)
             };
@@ -306,12 +355,13 @@ impl Page {
         async move { read.await.as_str().map(str::to_owned) }
     }
 
-    /// Runs a script in the page, as the body of a function, and gives what it returns.
+    /// Runs a script in the page, as the body of an async function, and gives what it returns.
     #[track_caller]
     pub fn script(&self, code: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
         let here = Location::caller();
         async move {
-            let ran = async { self.in_front().await?.execute(code, arguments).await }.await;
+            let whole = format!("return (async function() {{ {code}\n }}).apply(this, arguments)");
+            let ran = async { self.in_front().await?.execute(whole, arguments).await }.await;
             self.done(here, code, "failed as a script", ran).await.json().clone()
         }
     }
@@ -326,17 +376,6 @@ impl Page {
         }
     }
 
-    /// Errors in the browser's console since the last call: failed scripts and requests, broken policies.
-    #[track_caller]
-    pub fn console_errors(&self) -> impl Future<Output = Vec<String>> {
-        let here = Location::caller();
-        async move {
-            let log = async { self.in_front().await?.browser_log().await }.await;
-            let log = self.done(here, "the console", "cannot be read", log).await;
-            log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
-        }
-    }
-
     /// A picture of what is on the screen, as target/shots/`name`.png.
     #[track_caller]
     pub fn screenshot(&self, name: &str) -> impl Future<Output = PathBuf> {
@@ -345,68 +384,6 @@ impl Page {
             let taken = self.shoot(&file).await;
             self.done(here, name, "could not be pictured", taken).await;
             file
-        }
-    }
-}
-
-/// The visitor's device.
-impl Page {
-    /// Gives the page another size, in CSS pixels; also narrower than a browser's window can be.
-    pub async fn resize(&self, width: u32, height: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
-    }
-
-    /// From the next load on, the page's clock runs so many milliseconds ahead of ours.
-    pub async fn shift_clock(&self, milliseconds: i64) {
-        let earlier = self.clock_script.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(earlier) = earlier {
-            self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": earlier })).await;
-        }
-        let source = json!({ "source": clock::shifted(milliseconds) });
-        let mut added = self.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
-        *self.clock_script.lock().unwrap_or_else(PoisonError::into_inner) = Some(added["identifier"].take());
-    }
-
-    /// The clock of the page that is open runs so many milliseconds ahead of ours from now on, and the page wakes as after
-    /// a night with the lid closed.
-    pub async fn shift_clock_now(&self, milliseconds: i64) {
-        let wakes = "document.dispatchEvent(new Event('visibilitychange'));";
-        self.script(&format!("{} {wakes}", clock::shifted(milliseconds)), vec![]).await;
-    }
-
-    /// From the next load on, runs a script before any of the page's own.
-    #[track_caller]
-    pub fn before_load(&self, script: &str) -> impl Future<Output = ()> {
-        let add = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
-        async move {
-            add.await;
-        }
-    }
-
-    /// Makes every answer of a server take so many milliseconds longer.
-    #[track_caller]
-    pub fn slow_down(&self, latency: u32) -> impl Future<Output = ()> {
-        let conditions =
-            json!({ "offline": false, "latency": latency, "downloadThroughput": -1, "uploadThroughput": -1 });
-        let (enable, slow) =
-            (self.cdp("Network.enable", json!({})), self.cdp("Network.emulateNetworkConditions", conditions));
-        async move {
-            enable.await;
-            slow.await;
-        }
-    }
-
-    /// Any command of the Chrome DevTools Protocol, for what has no helper: emulated media, say.
-    #[track_caller]
-    pub fn cdp(&self, command: &str, parameters: Value) -> impl Future<Output = Value> {
-        let here = Location::caller();
-        async move {
-            let answer = async {
-                self.in_front().await?;
-                self.session.driver.cdp().send_raw(command, parameters).await
-            };
-            self.done(here, command, "was refused", answer.await).await
         }
     }
 }
@@ -426,6 +403,14 @@ impl Page {
 
     /// Whether an element is there and has a box. One that is merely see-through counts: its label is drawn.
     async fn drawn(&self, css: &str) -> WebDriverResult<bool> {
+        if !self.setup.scripts {
+            for found in self.in_front().await?.find_all(By::Css(css)).await? {
+                if found.is_displayed().await? {
+                    return Ok(true);
+                }
+            }
+            return Ok(false);
+        }
         let look =
             "return [...document.querySelectorAll(arguments[0])].some(element => element.checkVisibility())";
         self.in_front().await?.execute(look, vec![json!(css)]).await?.convert()
@@ -458,7 +443,13 @@ impl Page {
         }
     }
 
-    async fn done<T>(&self, here: &Location<'_>, what: &str, trouble: &str, result: WebDriverResult<T>) -> T {
+    pub(super) async fn done<T>(
+        &self,
+        here: &Location<'_>,
+        what: &str,
+        trouble: &str,
+        result: WebDriverResult<T>,
+    ) -> T {
         match result {
             Ok(value) => value,
             Err(error) => self.fail(here, what, trouble, Some(error.to_string())).await,
@@ -466,7 +457,13 @@ impl Page {
     }
 
     /// Ends the test, and says everything a reader needs to find out why.
-    async fn fail(&self, here: &Location<'_>, what: &str, trouble: &str, error: Option<String>) -> ! {
+    pub(super) async fn fail(
+        &self,
+        here: &Location<'_>,
+        what: &str,
+        trouble: &str,
+        error: Option<String>,
+    ) -> ! {
         let driver = &self.session.driver;
         let url = driver.current_url().await.map_or_else(|_| "no page".to_owned(), |url| url.to_string());
         let heading = match driver

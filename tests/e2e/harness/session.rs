@@ -1,22 +1,40 @@
 //! One browser with a fresh profile, for one test.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver, WindowHandle};
 
-use super::chromedriver;
+use super::Setup;
+use super::bidi::Bidi;
+use super::driver::Driver;
+use super::engine::Engine;
 use super::temp::TempFolder;
 
 /// Browsers open at a time; more than that and each waits for the others.
 const AT_ONCE: usize = 2;
 
+/// An address at which nobody listens. Nothing outside this machine is asked for by any test.
+const NOWHERE: &str = "127.0.0.1";
+const NO_PORT: &str = "9";
+
+/// GTK's widgets around the page, so small that a window can be as narrow as a phone.
+const NO_WIDGETS: &str =
+    "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }";
+
 /// A browser; it is closed and its profile removed when the last page of it is dropped, also on a panic.
 pub struct Session {
     // Fields are dropped in this order: first the browser, then its profile, then the right to have one.
     pub driver: WebDriver,
-    _profile: TempFolder,
+    /// Which engine it is.
+    pub engine: Engine,
+    /// The way to Firefox that is more than WebDriver.
+    pub bidi: Option<Bidi>,
+    program: Driver,
+    /// Where what it keeps lies; another browser may open it again.
+    pub profile: Arc<TempFolder>,
     _seat: Seat,
     /// The tab that commands go to.
     pub current: Mutex<Option<WindowHandle>>,
@@ -24,38 +42,138 @@ pub struct Session {
 
 impl Session {
     /// Opens a browser, as soon as there is room for one more.
-    pub async fn open() -> Self {
+    pub async fn open(setup: Setup) -> Self {
+        Self::open_in(Arc::new(TempFolder::new("profile")), None, setup).await
+    }
+
+    /// Opens a browser with a profile that another may have left, and with all that it asks for going through a proxy, if there is one.
+    pub async fn open_in(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
         let seat = Seat::take();
-        let profile = TempFolder::new("profile");
-        let options = json!({ "args": [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-background-networking",
-            "--no-first-run",
-            "--lang=en-US",
-            // Nothing outside this machine is asked for. Without this the browser's own look-ups hold up its first
-            // window for five seconds on machines without a name server.
-            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
-            format!("--user-data-dir={}", profile.path().display()),
-        ] });
-        let wishes = json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } });
+        let engine = Engine::tested();
+        let downloads = profile.path().join("downloads");
+        std::fs::create_dir_all(&downloads).expect("a folder for downloads can be made");
+        let wishes = match engine {
+            Engine::Chromium => chromium(profile.path(), proxy),
+            Engine::Firefox => firefox(&downloads, proxy, setup),
+            Engine::WebKit => webkit(profile.path(), &downloads, proxy, setup),
+        };
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
-        let driver = WebDriver::builder(chromedriver::address(), wishes)
+        let program = Driver::start(engine, profile.path(), setup.time_zone);
+        let driver = WebDriver::builder(program.address(), wishes)
             .request_timeout(Duration::from_secs(60))
             .await
-            .expect("chromedriver opens a browser");
-        Self { driver, _profile: profile, _seat: seat, current: Mutex::new(None) }
+            .expect("the driver opens a browser");
+        let address = driver.capabilities().get("webSocketUrl").and_then(Value::as_str);
+        let bidi = address.filter(|_| engine == Engine::Firefox).map(Bidi::connect);
+        Self { driver, engine, bidi, program, profile, _seat: seat, current: Mutex::new(None) }
     }
+
+    /// The folder that downloads land in, but for Chromium's, which is told for each tab.
+    pub fn downloads(&self) -> PathBuf {
+        self.profile.path().join("downloads")
+    }
+}
+
+fn chromium(profile: &Path, proxy: Option<&str>) -> Value {
+    let options = json!({ "args": [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--no-first-run",
+        "--lang=en-US",
+        // Without this the browser's own look-ups hold up its first window for five seconds on machines without a
+        // name server.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+        format!("--user-data-dir={}", profile.display()),
+    ] });
+    let mut wishes = json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } });
+    if let Some(proxy) = proxy {
+        // Without the last word a browser goes to this machine itself past the proxy.
+        wishes["proxy"] = json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["<-loopback>"] });
+    }
+    wishes
+}
+
+fn firefox(downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
+    let (host, port) = proxy.and_then(|proxy| proxy.split_once(':')).unwrap_or((NOWHERE, NO_PORT));
+    let port: u16 = port.parse().expect("an address of a proxy ends in a port");
+    let preferences = json!({
+        "javascript.enabled": setup.scripts,
+        "network.proxy.type": 1,
+        "network.proxy.http": host,
+        "network.proxy.http_port": port,
+        "network.proxy.ssl": host,
+        "network.proxy.ssl_port": port,
+        // A watching proxy hears also what goes to this machine itself.
+        "network.proxy.allow_hijacking_localhost": proxy.is_some(),
+        "network.dns.disablePrefetch": true,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "app.normandy.enabled": false,
+        // Each browser opens few pages, and is opened often.
+        "dom.ipc.processPrelaunch.enabled": false,
+        "browser.tabs.remote.separatePrivilegedContentProcess": false,
+        "browser.sessionstore.resume_from_crash": false,
+        "browser.newtabpage.enabled": false,
+        "browser.startup.homepage_override.mstone": "ignore",
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.useDownloadDir": true,
+        "browser.download.alwaysOpenPanel": false,
+        "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain,application/octet-stream",
+    });
+    let options = json!({ "args": ["-headless"], "prefs": preferences });
+    json!({ "webSocketUrl": true, "moz:firefoxOptions": options })
+}
+
+fn webkit(profile: &Path, downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
+    let look = profile.join("gtk-3.0");
+    std::fs::create_dir_all(&look).expect("a folder of the profile can be made");
+    std::fs::write(look.join("gtk.css"), NO_WIDGETS).expect("the profile can be written");
+    let places = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+    std::fs::write(profile.join("user-dirs.dirs"), places).expect("the profile can be written");
+    let mut arguments = vec![
+        "--automation".to_owned(),
+        format!("--time-zone={}", setup.time_zone),
+        format!("--enable-javascript={}", setup.scripts),
+    ];
+    match proxy {
+        Some(proxy) => arguments.push(format!("--proxy=http://{proxy}")),
+        None => arguments.extend([
+            format!("--proxy=http://{NOWHERE}:{NO_PORT}"),
+            "--ignore-host=127.0.0.1".to_owned(),
+            "--ignore-host=localhost".to_owned(),
+        ]),
+    }
+    let options = json!({ "binary": mini_browser(), "args": arguments });
+    json!({ "webkitgtk:browserOptions": options })
+}
+
+/// WebKitGTK's small browser, which lies in a folder named after the machine and the library's version.
+fn mini_browser() -> PathBuf {
+    let below =
+        |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|one| one.path());
+    let named = std::env::var_os("WEBKIT_BROWSER").map(PathBuf::from);
+    let roots = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
+    let deep = roots.clone().into_iter().flat_map(below);
+    let folders = roots.into_iter().chain(deep).flat_map(below).filter(|path| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4"))
+    });
+    named
+        .into_iter()
+        .chain(folders.map(|folder| folder.join("MiniBrowser")))
+        .find(|program| program.is_file())
+        .expect("WebKitGTK's MiniBrowser comes with Debian's package webkit2gtk-driver; else WEBKIT_BROWSER names it")
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
         // The driver's own farewell would go through a connection that only the waiting test could serve.
         let id = self.driver.session_id().to_string();
-        if self.driver.clone().leak().is_ok() && chromedriver::close(&id).is_err() {
-            eprintln!("A browser could not be closed; it goes when the tests end.");
+        if self.driver.clone().leak().is_ok() && self.program.close(&id).is_err() {
+            eprintln!("A browser could not be closed; its driver ends it.");
         }
     }
 }

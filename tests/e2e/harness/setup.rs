@@ -11,12 +11,14 @@ pub struct Setup {
     pub clock_ahead: i64,
     /// The visitor's time zone, by its IANA name.
     pub time_zone: &'static str,
+    /// Whether pages may run scripts.
+    pub scripts: bool,
 }
 
 impl Setup {
     /// A wide screen.
     pub fn desk() -> Self {
-        Self { width: 1280, height: 800, clock_ahead: 0, time_zone: "UTC" }
+        Self { width: 1280, height: 800, clock_ahead: 0, time_zone: "UTC", scripts: true }
     }
 
     /// The narrowest phone that must work.
@@ -27,6 +29,11 @@ impl Setup {
     /// The same visitor with another clock, in milliseconds ahead of ours.
     pub fn clock_ahead(self, milliseconds: i64) -> Self {
         Self { clock_ahead: milliseconds, ..self }
+    }
+
+    /// The same visitor with scripts switched off.
+    pub fn without_scripts(self) -> Self {
+        Self { scripts: false, ..self }
     }
 
     /// The same visitor in another time zone.

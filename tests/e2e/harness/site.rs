@@ -6,8 +6,10 @@
 mod static_server;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::temp::TempFolder;
+use super::wire::Wire;
 use static_server::StaticServer;
 
 /// The name under which a folder is served.
@@ -16,6 +18,7 @@ const HERE: &str = "127.0.0.1";
 /// A served folder. Its pages can be reached until it is dropped or its network is cut.
 pub struct Site {
     server: StaticServer,
+    wire: Arc<Wire>,
     host: &'static str,
     folder: Option<TempFolder>,
 }
@@ -23,8 +26,7 @@ pub struct Site {
 impl Site {
     /// The release in dist/ (or where KINTSUGI_DIST says).
     pub fn release() -> Self {
-        let server = StaticServer::start(&release_folder(), 0).expect("a port is free");
-        Self { server, host: HERE, folder: None }
+        Self::of_folder(&release_folder())
     }
 
     /// A copy of the release that the test may damage.
@@ -42,13 +44,22 @@ impl Site {
     /// The same, with header lines in every answer: a host blog with a policy, say. Each line ends in `\r\n`.
     pub fn of_files_with(headers: &str, files: &[(&str, &str)]) -> Self {
         let folder = written(files);
-        let server = StaticServer::start_with(folder.path(), 0, headers).expect("a port is free");
-        Self { server, host: HERE, folder: Some(folder) }
+        let mut site = Self::serving(folder.path(), headers);
+        site.folder = Some(folder);
+        site
     }
 
     /// A folder that is there already: what another program made, say.
     pub fn of_folder(folder: &Path) -> Self {
-        Self { server: StaticServer::start(folder, 0).expect("a port is free"), host: HERE, folder: None }
+        Self::serving(folder, "")
+    }
+
+    fn serving(folder: &Path, headers: &str) -> Self {
+        let wire = Arc::new(Wire::default());
+        let between = Arc::clone(&wire);
+        let between = Box::new(move |head: &str, body: &mut Vec<u8>| between.passes(head, body));
+        let server = StaticServer::start_with(folder, 0, headers, between).expect("a port is free");
+        Self { server, wire, host: HERE, folder: None }
     }
 
     /// The address of the folder, like `http://127.0.0.1:41234`, without a slash at the end.
@@ -58,8 +69,9 @@ impl Site {
 
     /// The same files as a page of another site: `localhost` and 127.0.0.1 are two sites to a browser, not only two
     /// origins.
-    pub fn elsewhere(self) -> Self {
-        Self { host: "localhost", ..self }
+    pub fn elsewhere(mut self) -> Self {
+        self.host = "localhost";
+        self
     }
 
     /// The served folder, where it is a test's own.
@@ -72,9 +84,30 @@ impl Site {
         file_in(self.folder(), start, end)
     }
 
+    /// What lies between the server and its visitors.
+    pub fn wire(&self) -> Arc<Wire> {
+        Arc::clone(&self.wire)
+    }
+
+    /// From now on no request gets an answer whose address holds one of these words; with none, every request does again.
+    pub fn refuse(&self, words: &[&str]) {
+        self.wire.refuse(words);
+    }
+
+    /// From now on requests whose address holds this word wait for their answer for as long as the test runs.
+    pub fn hold_back(&self, word: &str) {
+        self.wire.hold_back(word);
+    }
+
     /// Takes the network away: from now on every request to this site is refused.
     pub fn cut_network(&mut self) {
         self.server.cut();
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.wire.end();
     }
 }
 

@@ -75,9 +75,9 @@ impl WordPress {
     pub fn start(bundled: Option<&Path>) -> Option<Self> {
         let missing: Vec<_> = ["php", "mariadbd"].into_iter().filter(|program| !answers(program)).collect();
         let Some(sources) = sources().filter(|_| missing.is_empty()) else {
-            eprintln!(
-                "SKIPPED: no WordPress to try the plugin in: Debian's packages wordpress, \
-                 wordpress-theme-twentytwentythree, php-cli, php-mysql and mariadb-server-core are needed."
+            super::skip_here(
+                "no WordPress to try the plugin in: Debian's packages wordpress, \
+                 wordpress-theme-twentytwentythree, php-cli, php-mysql and mariadb-server-core are needed.",
             );
             return None;
         };

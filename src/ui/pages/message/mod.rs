@@ -59,6 +59,11 @@ struct Page<'a> {
 pub fn message(guide: &Guide, my: &Memory, (): &()) -> Html {
     let typing = my.state(Typing::default());
     let rules = my.state(rules(guide));
+    {
+        // Another language has phrases of its own.
+        let (guide, known) = (guide.clone(), rules.clone());
+        my.on_change(guide.ports.outside.language(), move || known.set(self::rules(&guide)));
+    }
     let redraw = my.redraw();
     let now = typing.get();
     let kept = guide.progress.kept.message_draft().and_then(|row| Some((row, row.hold()?)));

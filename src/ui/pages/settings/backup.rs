@@ -5,6 +5,7 @@ use crate::ui::prelude::*;
 use super::sealed;
 use crate::domain::day::Day;
 use crate::key;
+use crate::progress::Action;
 use crate::progress::store::Health;
 use crate::ui::guide::Guide;
 use crate::words::Arg;
@@ -25,19 +26,18 @@ pub fn copy_of(guide: &Guide) -> String {
     }
 }
 
-/// A callback that offers a text as a backup.
-pub fn offers(guide: &Guide, text: impl Fn() -> String + 'static) -> Callback<MouseEvent> {
-    let (outside, name) = (guide.ports.outside.clone(), file_name(guide.now.civil));
-    Callback::from(move |_| outside.download(&name, MIME, &text()))
+/// A callback that offers a copy of everything here as a file.
+pub fn offers(guide: &Guide) -> Callback<MouseEvent> {
+    let guide = guide.clone();
+    Callback::from(move |_| {
+        guide.ports.outside.download(&file_name(guide.now.civil), MIME, &copy_of(&guide));
+        guide.act(Action::BackupSaved);
+    })
 }
 
 /// "Save a backup", beside a step that takes something away.
 pub fn copy_button(guide: &Guide, name: &'static str) -> Html {
-    let onclick = {
-        let guide = guide.clone();
-        offers(&guide.clone(), move || copy_of(&guide))
-    };
-    html! { <button class="button button-quiet" type="button" {name} {onclick}>{ guide.text(key!("settings-export")) }</button> }
+    html! { <button class="button button-quiet" type="button" {name} onclick={offers(guide)}>{ guide.text(key!("settings-export")) }</button> }
 }
 
 /// Saving a backup.
@@ -48,9 +48,10 @@ pub fn backup(guide: &Guide, my: &Memory, (): &()) -> Html {
     }
     let onclick = {
         let (guide, offered) = (guide.clone(), offered.clone());
-        Callback::from(move |event: MouseEvent| {
+        Callback::from(move |_: MouseEvent| {
             let text = guide.keeper.export();
-            offers(&guide, move || text.clone()).emit(event);
+            guide.ports.outside.download(&file_name(guide.now.civil), MIME, &text);
+            guide.act(Action::BackupSaved);
             offered.set(true);
         })
     };

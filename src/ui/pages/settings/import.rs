@@ -1,57 +1,69 @@
-//! The way back from a backup: choose a file, see what it holds, say yes.
+//! The way back from a backup: choose a file, see what it would do, say yes. `preview` shows it, and takes it.
+
+use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
-use super::backup::{copy_of, offers};
+use super::preview::{self, Previewed};
 use super::sealed::{Unseal, unseal};
+use crate::keeper::{Keeper, Undo, Way};
 use crate::key;
 use crate::ports::FileFault;
-use crate::progress::saved::{self, Fault, LONGEST_FILE};
+use crate::progress::Kept;
+use crate::progress::saved::{Fault, LONGEST_FILE};
 use crate::progress::store::Health;
-use crate::progress::{Contents, Saving};
 use crate::ui::guide::Guide;
 use crate::words::{Arg, families};
 
 /// Where the import stands.
 #[derive(Clone, PartialEq)]
-enum Stage {
+pub enum Stage {
     /// Nothing is chosen.
     Choose,
     /// The browser could not read the file.
     Unreadable,
-    /// The file is no backup that can be opened.
+    /// The file is no backup that can be opened, or can't be taken in.
     Refused(Fault),
     /// It is sealed: a passphrase comes first.
     Sealed(String),
-    /// It can be opened, and this is in it.
-    Preview { text: String, contents: Contents },
-    /// It took the place of what was here before.
-    Done { before: String },
+    /// It can be opened, and would come in that way.
+    Preview(Rc<Kept>, Way),
+    /// It came in.
+    Done(Way, Rc<Undo>),
+    /// It came in, and went again.
+    Undone,
 }
 
-/// The stage after a file was read.
-fn look_at(read: Result<String, FileFault>) -> Stage {
-    match read {
+/// Takes up what was read from a file.
+fn take_up(stage: &State<Stage>, read: Result<String, FileFault>) {
+    stage.set(match read {
+        Ok(text) => first_look(&text),
         Err(FileFault::TooLong) => Stage::Refused(Fault::TooLong),
         Err(FileFault::Unreadable) => Stage::Unreadable,
-        Ok(text) => match saved::read(&text) {
-            Ok(saved) => Stage::Preview { contents: saved.kept.contents(), text },
-            Err(Fault::Sealed) => Stage::Sealed(text),
-            Err(fault) => Stage::Refused(fault),
-        },
+    });
+}
+
+/// The first look at a text, whether it came from a file or from a frame, or lay sealed in one.
+fn first_look(text: &str) -> Stage {
+    match Keeper::read_backup(text) {
+        Ok(backup) => Stage::Preview(Rc::new(backup), Way::Merge),
+        Err(Fault::Sealed) => Stage::Sealed(text.to_owned()),
+        Err(fault) => Stage::Refused(fault),
     }
 }
 
 /// Opening a backup.
 pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
-    let handed = guide.handed.as_deref();
-    let stage = my.state(handed.map_or(Stage::Choose, |backup| look_at(Ok(backup.to_owned()))));
+    let handed = guide.handed.as_ref();
+    let stage = my.state_by(|| {
+        handed.and_then(|handed| handed.text()).map_or(Stage::Choose, |backup| first_look(&backup))
+    });
     {
         let outside = guide.ports.outside.clone();
         let place = match *stage.read() {
-            Stage::Preview { .. } => Some("#preview"),
-            Stage::Done { .. } => Some("#import-done"),
             Stage::Sealed(_) => Some("#unseal-typed"),
+            Stage::Preview(..) => Some("#preview"),
+            Stage::Done(..) | Stage::Undone => Some("#import-done"),
             _ => None,
         };
         my.after(place, move || {
@@ -67,7 +79,7 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
         let (outside, stage) = (guide.ports.outside.clone(), stage.clone());
         Callback::from(move |_: Event| {
             let stage = stage.clone();
-            outside.read_file("#backup", LONGEST_FILE, Box::new(move |read| stage.set(look_at(read))));
+            outside.read_file("#backup", LONGEST_FILE, Box::new(move |read| take_up(&stage, read)));
         })
     };
     let wrong = match &*stage.read() {
@@ -78,11 +90,14 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
     let below = match &*stage.read() {
         Stage::Sealed(text) => {
             let stage = stage.clone();
-            let opened = Callback::from(move |plain: String| stage.set(look_at(Ok(plain))));
+            let opened = Callback::from(move |plain: String| stage.set(first_look(&plain)));
             guide.part(unseal, Unseal { text: text.clone(), opened })
         }
-        Stage::Preview { text, contents } => preview(guide, &stage, text, contents),
-        Stage::Done { before } => done(guide, before),
+        Stage::Preview(backup, way) => {
+            preview::preview(guide, &Previewed { backup: backup.clone(), way: *way, stage: stage.clone() })
+        }
+        Stage::Done(way, undo) => preview::done(guide, &stage, *way, undo),
+        Stage::Undone => preview::undone(guide),
         _ => Html::default(),
     };
     let invalid = wrong.is_some().then_some("true");
@@ -111,6 +126,7 @@ pub fn sentence(guide: &Guide, fault: &Fault) -> String {
         Fault::Sealed => guide.text(key!("fault-sealed")),
         Fault::Newer => guide.text(key!("fault-newer")),
         Fault::Damaged => guide.text(key!("fault-damaged")),
+        Fault::NoRoom => guide.text(key!("fault-no-room")),
         Fault::Impossible(part) => {
             let part = guide.text(families::fault_part(part));
             guide.say(key!("fault-impossible"), &[("part", Arg::Text(&part))])
@@ -118,86 +134,13 @@ pub fn sentence(guide: &Guide, fault: &Fault) -> String {
     }
 }
 
-/// What a backup holds, line by line.
-pub fn lines(guide: &Guide, contents: &Contents) -> Vec<String> {
-    let count = |key, number: usize| (number > 0).then(|| guide.count(key, "count", number as i64));
-    let seen = contents.last_seen.map(|day| {
-        let day = guide.date(day);
-        guide.say(key!("preview-seen"), &[("date", Arg::Text(&day))])
-    });
-    let lines = [
-        contents.has_check_in.then(|| guide.text(key!("preview-check-in"))),
-        count(key!("preview-rounds"), contents.rounds),
-        count(key!("preview-lines"), contents.lines),
-        count(key!("preview-ticks"), contents.ticks),
-        count(key!("preview-news"), contents.news),
-        Some(guide.text(key!("preview-settings"))),
-        seen,
-    ];
-    lines.into_iter().flatten().collect()
-}
-
-fn preview(guide: &Guide, stage: &State<Stage>, text: &str, contents: &Contents) -> Html {
-    let yes = {
-        let (guide, stage, text) = (guide.clone(), stage.clone(), text.to_owned());
-        Callback::from(move |_: MouseEvent| {
-            let before = copy_of(&guide);
-            stage.set(match guide.keeper.import(&text) {
-                Ok(()) => Stage::Done { before },
-                Err(fault) => Stage::Refused(fault),
-            });
-        })
-    };
-    let no = {
-        let (stage, outside) = (stage.clone(), guide.ports.outside.clone());
-        Callback::from(move |_: MouseEvent| {
-            stage.set(Stage::Choose);
-            outside.focus("#backup");
-        })
-    };
-    let keep = {
-        let guide = guide.clone();
-        offers(&guide.clone(), move || copy_of(&guide))
-    };
-    let lines = lines(guide, contents);
-    let lines = lines.iter().map(|line| html! { <li key={line.clone()}>{ line.clone() }</li> });
-    let unsaved = (guide.progress.saving != Saving::On)
-        .then(|| html! { <p>{ guide.text(key!("preview-unsaved")) }</p> });
-    html! {
-        <section class="card card-sunk" id="preview" tabindex="-1" aria-labelledby="preview-title">
-            <h3 class="card-title" id="preview-title">{ guide.text(key!("preview-title")) }</h3>
-            <div class="prose"><ul>{ for lines }</ul></div>
-            <p>{ guide.text(key!("preview-warning")) }</p>
-            { for unsaved }
-            <div class="actions">
-                <button class="button button-quiet" type="button" name="keep-first" onclick={keep}>{ guide.text(key!("preview-keep")) }</button>
-                <button class="button" type="button" name="import" value="yes" onclick={yes}>{ guide.text(key!("preview-yes")) }</button>
-                <button class="button button-plain" type="button" name="import" value="no" onclick={no}>{ guide.text(key!("preview-no")) }</button>
-            </div>
-        </section>
-    }
-}
-
-fn done(guide: &Guide, before: &str) -> Html {
-    let before = before.to_owned();
-    let keep = offers(guide, move || before.clone());
-    html! {
-        <div class="notice notice-mended" id="import-done" tabindex="-1" role="status">
-            <p>{ guide.text(key!("preview-done")) }</p>
-            <div class="actions">
-                <button class="button button-quiet" type="button" name="keep-before" onclick={keep}>{ guide.text(key!("preview-done-keep")) }</button>
-            </div>
-        </div>
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::progress::Kept;
+    use crate::progress::saved;
 
-    fn refused(read: Result<&str, FileFault>) -> Option<Fault> {
-        match look_at(read.map(str::to_owned)) {
+    fn refused(text: &str) -> Option<Fault> {
+        match first_look(text) {
             Stage::Refused(fault) => Some(fault),
             _ => None,
         }
@@ -205,18 +148,15 @@ mod tests {
 
     #[test]
     fn a_file_that_is_no_backup_is_refused_with_its_reason() {
-        assert_eq!(refused(Err(FileFault::TooLong)), Some(Fault::TooLong));
-        assert_eq!(refused(Ok("a shopping list")), Some(Fault::NotOurs));
-        assert_eq!(refused(Ok(r#"{"schema":99}"#)), Some(Fault::Newer));
+        assert_eq!(refused("a shopping list"), Some(Fault::NotOurs));
+        assert_eq!(refused(r#"{"schema":99}"#), Some(Fault::Newer));
         let backup = saved::write(&Kept::default(), 1);
-        assert_eq!(refused(Ok(&backup.replace("auto", "dark"))), Some(Fault::Damaged));
-        assert!(look_at(Err(FileFault::Unreadable)) == Stage::Unreadable);
+        assert_eq!(refused(&backup.replace("auto", "dark")), Some(Fault::Damaged));
     }
 
     #[test]
-    fn a_backup_is_shown_before_anything_changes() {
+    fn a_backup_is_shown_before_anything_changes_and_would_be_added() {
         let backup = saved::write(&Kept::default(), 1);
-        let contents = Kept::default().contents();
-        assert!(look_at(Ok(backup.clone())) == Stage::Preview { text: backup, contents });
+        assert!(first_look(&backup) == Stage::Preview(Rc::new(Kept::default()), Way::Merge));
     }
 }

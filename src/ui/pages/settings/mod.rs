@@ -1,13 +1,14 @@
 //! `#/settings`: how the guide looks and works, what it keeps, a backup, and erasing everything.
 //!
-//! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along and `import` the way
-//! back, `lock` the passphrase of a shared device, `erase` the end. `framed` says in a frame what is kept only there.
+//! `ways` has the plain settings, `saving` what is kept, `backup` the copy to take along, `import` and `preview` the way back, `sealed`
+//! both with a passphrase, `lock` that of a shared device, `erase` the end. `framed` says in a frame what is kept only there.
 
 mod backup;
 mod erase;
 mod framed;
 mod import;
 mod lock;
+mod preview;
 mod saving;
 mod sealed;
 mod ways;
@@ -15,9 +16,9 @@ mod ways;
 use crate::ui::prelude::*;
 
 pub use self::backup::copy_button;
-pub use self::erase::{Found, proof};
+pub use self::erase::{Found, look, proof};
 pub use self::framed::kept_here;
-pub use self::import::sentence;
+pub use self::import::{import, sentence};
 use crate::ui::guide::Guide;
 
 /// The page at `#/settings`.
@@ -33,6 +34,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <h1 tabindex="-1">{ guide.text(key!("settings-title")) }</h1>
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-look")) }</h2>
+                { ways::language(guide) }
                 { ways::theme(guide) }
                 { ways::keys(guide) }
             </section>

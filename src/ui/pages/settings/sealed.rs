@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 
 use crate::keeper::sealed::{OpenFault, open_backup, seal_backup};
 use crate::key;
+use crate::progress::Action;
 use crate::ui::forms::Sent;
 use crate::ui::guide::Guide;
 use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
@@ -38,6 +39,7 @@ fn closing(guide: &Guide, my: &Memory, offered: &State<bool>) -> Html {
                         super::backup::MIME,
                         &text,
                     );
+                    again.act(Action::BackupSaved);
                     offered.set(true);
                 }
             });

@@ -10,8 +10,22 @@ use crate::key;
 use crate::progress::{Action, Setting};
 use crate::ui::forms::{on_tick, value_of};
 use crate::ui::guide::Guide;
+use crate::ui::parts::languages::languages;
 use crate::ui::region::guessed;
 use crate::words::{Arg, Key, families};
+
+/// The languages, where there are several.
+pub fn language(guide: &Guide) -> Html {
+    if guide.ports.outside.languages().is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="field">
+            <p class="field-label" aria-hidden="true">{ guide.text(key!("language-title")) }</p>
+            { languages(guide) }
+        </div>
+    }
+}
 
 /// Light, dark, or as the device has it.
 pub fn theme(guide: &Guide) -> Html {

@@ -1,4 +1,4 @@
-//! The one chromedriver of a test run, shared by all its tests.
+//! The one chromedriver of a run.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
