@@ -7,10 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Bytes until the page is usable, as last recorded. A change for the better is recorded here too; then it can't get lost again.
-const UNTIL_USABLE: u64 = 183_695;
+const UNTIL_USABLE: u64 = 186_970;
 
 /// Bytes of everything that is kept offline in one language, as last recorded.
-const KEPT_OFFLINE: u64 = 342_357;
+const KEPT_OFFLINE: u64 = 347_945;
 
 /// Most bytes of the worker.
 const WORKER: u64 = 1_500;
