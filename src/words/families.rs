@@ -3,9 +3,11 @@
 //! The ids are the public ones of the domain, so that a text is found by guessing its key.
 
 mod days;
+mod languages;
 mod message;
 
 pub use days::*;
+pub use languages::*;
 pub use message::*;
 
 use super::Key;
@@ -25,16 +27,6 @@ use crate::domain::support::{Country, ForWhom};
 use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
-
-/// The line above what is not there in this language yet; only partial languages have it.
-pub fn partly() -> Key {
-    Key::joined(&["language-partly"])
-}
-
-/// Which pages are in this language, for the program; only partial languages have it.
-pub fn pages() -> Key {
-    Key::joined(&["language-pages"])
-}
 
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
