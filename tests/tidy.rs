@@ -239,7 +239,12 @@ fn is_too_long(file: &File) -> Vec<String> {
 
 #[test]
 fn no_source_file_grows_too_long_to_read() {
-    hold(|file| ["src", "xtask", "tests"].iter().any(|folder| file.is_in(folder)), is_too_long);
+    // A table of data has a row for each thing.
+    let is_read = |file: &File| !file.path.ends_with(".tsv");
+    hold(
+        |file| is_read(file) && ["src", "xtask", "tests"].iter().any(|folder| file.is_in(folder)),
+        is_too_long,
+    );
     bites(is_too_long, &"line\n".repeat(LONGEST + 1), &"line\n".repeat(LONGEST));
 }
 

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
-#[path = "browser/chromedriver.rs"]
 mod chromedriver;
 
 const WATCH: &str = include_str!("watch.js");

@@ -15,6 +15,8 @@ interface-open-again = Wieder öffnen
 interface-loading = Einen Moment.
 late-failed = Dieser Teil des Ratgebers ist nicht angekommen. Vielleicht ist gerade kein Internet da. Was du bisher gemacht hast, ist nicht verloren.
     .again = Noch einmal
+# Über den Hilfetelefonen, anstelle der Hilfe beim Drang und der Seite „Hilfe“, solange sie nicht da sind.
+late-breathe = Atme durch die Nase ein. Atme langsam aus, doppelt so lang. Und dann noch einmal.
 
 ## Anstelle eines Teils über die andere Person, wenn jemand einen Ratgeber wollte, der nur von ihm selbst handelt
 
@@ -29,13 +31,14 @@ interface-new-version = Eine neuere Version ist bereit. Was du gespeichert hast,
 
 ## Was man über den Ort wissen muss, an dem alles gespeichert wird
 
-store-blocked = Dieser Browser behält nichts für diese Seite. Was du hier machst, ist weg, wenn du sie schließt. Alles andere geht.
-store-full = Auf diesem Gerät ist kein Platz mehr. Deine letzten Änderungen sind nicht gespeichert. Was vorher gespeichert war, ist noch da. In den Einstellungen kannst du eine Kopie herunterladen.
+store-blocked = Dieser Browser behält nichts für diese Seite. Was du hier machst, ist weg, wenn du sie schließt. Alles andere geht, und du kannst eine Kopie speichern.
+store-full = Auf diesem Gerät ist kein Platz mehr. Deine letzten Änderungen sind nicht gespeichert. Was vorher gespeichert war, ist noch da.
 store-newer = Was hier gespeichert ist, stammt aus einer neueren Version dieses Ratgebers. Es bleibt, wie es ist, und Neues wird nicht gespeichert. Schließe die anderen Tabs und lade die Seite neu.
 store-unreadable = Was auf diesem Gerät gespeichert ist, lässt sich nicht lesen. Es wurde nicht verändert. Heb zuerst eine Kopie auf, dann mach weiter, wenn du magst. Gab es eine ältere Kopie, die sich lesen ließ, siehst du jetzt diese.
     .title = Etwas Gespeichertes lässt sich nicht lesen
     .go-on = Weiter und überschreiben
 store-keep = Eine Kopie aufheben
+store-copy = Kopie in den Einstellungen speichern
 # $date, $seen: Daten mit Wochentag, etwa „Mo., 23. November 2026“.
 clock-behind = Das Datum auf diesem Gerät: { $date }. Bei deinem letzten Besuch war es: { $seen }. Darum ruht deine Zählung, und nichts ist verloren. Wurde die Uhr verstellt, oder ging sie vorher falsch?
     .right = Dieses Datum stimmt

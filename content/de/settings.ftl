@@ -81,15 +81,37 @@ preview-news =
         [one] { $count } Neuigkeit
        *[other] { $count } Neuigkeiten
     }
+preview-sheets =
+    { $count ->
+        [one] { $count } Sache, die du aufgeschrieben hast
+       *[other] { $count } Sachen, die du aufgeschrieben hast
+    }
+preview-marks =
+    { $count ->
+        [one] { $count } kleine Notiz zu einem Tag, etwa zur Stimmung
+       *[other] { $count } kleine Notizen zu Tagen, etwa zur Stimmung
+    }
+preview-where = Wo du auf dem Weg bist
 preview-settings = Deine Einstellungen
 preview-seen = Zuletzt benutzt: { $date }
 preview-warning = Wenn du weitermachst, ersetzt das alles, was jetzt hier ist. Sichere vorher, was hier ist, falls du es wiederhaben willst.
-preview-unsaved = Das Speichern ist aus. Was aus der Datei kommt, bleibt also nur, bis du diese Seite schließt oder neu lädst.
+preview-unsaved = Hier wird gerade nichts gespeichert. Was aus der Datei kommt, bleibt also nur, bis du diese Seite schließt oder neu lädst.
+preview-way = Wie soll es dazukommen?
+preview-merge = Zu dem hinzufügen, was hier ist
+    .says = Was hier ist, bleibt. Wo die Datei und dieses Gerät beide etwas zur selben Sache sagen, zählt das Spätere.
+    .yes = Hinzufügen
+preview-replace = Ersetzen, was hier ist
+preview-comes = Das kommt dazu:
+preview-changes = Hier steht dann etwas anderes als jetzt:
+preview-goes = Das fällt weg:
+preview-nothing = Es würde sich nichts ändern. Alles davon ist schon hier.
 preview-keep = Erst sichern, was hier ist
 preview-yes = Alles ersetzen
 preview-no = So lassen
 preview-done = Fertig. Alles aus der Datei ist jetzt hier.
-preview-done-keep = Sichern, was vorher hier war
+    .merged = Fertig. Was in der Datei ist, ist zu dem dazugekommen, was hier war.
+preview-undo = Rückgängig machen
+preview-undone = Rückgängig gemacht. Es ist wie vorher, mit dem, was du seitdem gemacht hast.
 
 ## Was bei einer Sicherung nicht stimmen kann. Dann hat sich nichts geändert, und jeder Text sagt das.
 
@@ -99,6 +121,7 @@ fault-newer = Diese Datei stammt aus einer neueren Version dieses Ratgebers. Es 
 fault-damaged = Diese Datei wurde verändert oder beschädigt, nachdem sie erstellt war. Hier wurde nichts geändert. Wenn du eine andere Kopie hast, probiere bitte die.
 # $part: one of the parts below.
 fault-impossible = In dieser Datei steht etwas, das nicht sein kann, und zwar in diesem Teil: { $part }. Es wurde nichts geändert. Wenn du eine andere Kopie hast, probiere bitte die.
+fault-no-room = Was in dieser Datei ist, passt nicht in den Speicher dieses Browsers. Es wurde nichts geändert: Was vorher hier war, ist noch da. Du kannst auf diesem Gerät Platz schaffen oder die Datei in einem anderen Browser öffnen.
 fault-unreadable = Der Browser konnte diese Datei nicht lesen. Es wurde nichts geändert. Bitte wähle sie noch einmal.
 fault-part-check-in = der Check-in
 fault-part-quiet = ruhige Tage
@@ -106,17 +129,38 @@ fault-part-log = die Kontaktnotizen
 fault-part-path = der Weg
 fault-part-news = Neuigkeiten
 fault-part-settings = Einstellungen
+fault-part-written = was aufgeschrieben wurde
 fault-part-dates = Datumsangaben
 
 ## Löschen
 
 settings-erase = Alles löschen
-    .what = Das entfernt alle Tage, Notizen, Antworten und Einstellungen von diesem Gerät.
-    .warning = Es passiert sofort und lässt sich nicht zurücknehmen. Wenn jemand anderes auf dieses Gerät schaut, kann auffallen, dass es plötzlich leer ist. Der Browserverlauf selbst zeigt den Besuch trotzdem.
+    .what = Das entfernt alle Tage, Notizen, Antworten und Einstellungen von diesem Gerät, und auch die Dateien, mit denen sich der Ratgeber ohne Internet öffnen lässt. Danach siehst du jeden Ort, an dem nachgesehen wurde, und was dort noch übrig ist.
+    .warning = Es passiert sofort und lässt sich nicht zurücknehmen. Ohne Internet lässt sich der Ratgeber danach auf diesem Gerät nicht mehr öffnen. Wenn jemand anderes auf dieses Gerät schaut, kann auffallen, dass es plötzlich leer ist. Der Browserverlauf selbst zeigt den Besuch trotzdem.
     .yes = Ja, alles löschen
     .no = Nein, behalten
-    .done = Gelöscht. Wir haben noch einmal im Speicher dieses Browsers nachgesehen: Von dir ist nichts mehr darin.
-    .blocked = Was auf dem Bildschirm war, ist weg. Dieser Browser lässt uns nichts speichern, darum gab es sonst nichts zu entfernen.
+    .done = Es ist nichts mehr übrig.
+    .blocked = dieser Browser lässt uns hier nichts speichern, darum gab es nichts zu entfernen.
 # $names: the names under which something is still stored.
-settings-erase-left = Der Browser ließ uns nicht alles entfernen. Das ist noch da: { $names }. In den Einstellungen des Browsers kannst du die Daten dieser Seite löschen.
+settings-erase-left = das ist noch da: { $names }. In den Einstellungen des Browsers kannst du die Daten dieser Seite löschen.
 settings-erase-others = Hier ist noch ein anderes Profil dieses Ratgebers gespeichert. Es wurde nicht angerührt: { $names }
+erase-others = Auch die anderen Profile löschen
+# $names: the names under which something is still stored.
+erase-others-warning = Das entfernt sofort, was andere Profile hier gespeichert haben: { $names }. Vielleicht benutzt sie jemand anderes. Es lässt sich nicht zurücknehmen.
+# Die Orte, an denen nachgesehen wurde; hinter jedem steht, was dort noch übrig ist.
+erased-not-all = Nicht alles ließ sich entfernen.
+erased-memory = Was diese Seite sich gemerkt hatte:
+erased-store = Der Speicher dieses Browsers:
+erased-tab = Notizen dieses Tabs:
+    .mark = eine, und darin steht nur, dass das Speichern auf dein Ja wartet. Sie ist weg, wenn du den Tab schließt.
+erased-files = Dateien für die Zeit ohne Internet:
+erased-worker = Der Helfer, der den Ratgeber ohne Internet öffnet:
+erased-nothing = nichts.
+erased-since = was du seitdem gemacht hast.
+erased-unseen = dieser Browser lässt uns nicht nachsehen.
+erased-left =
+    { $count ->
+        [one] { $count } ist noch da.
+       *[other] { $count } sind noch da.
+    }
+erased-after = Wenn der Ratgeber noch in einem anderen Tab offen ist, schließ auch den. Der Browserverlauf selbst zeigt den Besuch trotzdem. Wer dieses Gerät überprüft, kann merken, dass der Ratgeber plötzlich leer ist.

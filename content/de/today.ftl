@@ -31,6 +31,9 @@ today-heal = Zu deiner Woche
 today-finish-check-in = Dein Check-in ist noch nicht fertig. Du kannst dort weitermachen, wo du warst, oder es erst einmal lassen.
     .button = Mit dem Check-in weitermachen
 today-saved-only-here = Was du schreibst, wird nur auf diesem Gerät gespeichert.
+nudge-backup = Du hast hier schon einiges geschrieben, und es steht nur in diesem Browser. Wird der Browser geleert oder geht das Gerät verloren, bringt eine Sicherung es zurück.
+    .go = Sicherung speichern
+    .later = Jetzt nicht
 today-not-saved = Es wird nichts gespeichert. Wenn du diese Seite schließt, ist es weg.
 
 ## Nach Tagen

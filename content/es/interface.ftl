@@ -15,6 +15,8 @@ interface-open-again = Abrir otra vez
 interface-loading = Un momento.
 late-failed = Esta parte de la guía no llegó. Quizá no tienes internet ahora. Lo que hiciste hasta aquí no se ha perdido.
     .again = Reintentar
+# Encima de las líneas de ayuda, en lugar de la ayuda con el impulso y de Apoyo mientras no están.
+late-breathe = Toma aire por la nariz. Suéltalo despacio, el doble de largo. Y luego una vez más.
 
 ## En lugar de una parte que trata de otra persona, cuando se pidió una guía que trate solo de quien la lee
 
@@ -29,13 +31,14 @@ interface-new-version = Hay una versión más nueva. Lo que guardaste se queda c
 
 ## Lo que hay que saber sobre el lugar donde se guarda el avance
 
-store-blocked = Este navegador no guarda nada para esta página, así que lo que haces aquí se va cuando la cierras. Todo lo demás funciona.
-store-full = No queda espacio en este dispositivo, así que tus últimos cambios no se guardaron. Lo que se guardó antes sigue ahí. Puedes descargar una copia en Ajustes.
+store-blocked = Este navegador no guarda nada para esta página, así que lo que haces aquí se va cuando la cierras. Todo lo demás funciona, y puedes guardar una copia.
+store-full = No queda espacio en este dispositivo, así que tus últimos cambios no se guardaron. Lo que se guardó antes sigue ahí.
 store-newer = Lo que hay guardado aquí lo escribió una versión más nueva de esta guía. Se deja como está y no se guarda nada nuevo. Cierra las otras pestañas y carga la página otra vez.
 store-unreadable = Lo que hay guardado en este dispositivo no se puede leer. No se ha cambiado. Primero guarda una copia y luego sigue, si quieres. Si había una copia más antigua que se podía leer, es la que ves ahora.
     .title = Algo guardado aquí no se puede leer
     .go-on = Seguir y guardar encima
 store-keep = Guardar una copia
+store-copy = Guardar una copia en Ajustes
 clock-behind = Este dispositivo dice que es { $date }. La última vez que estuviste aquí era { $seen }. Por eso tu cuenta está en pausa, y nada se ha perdido. ¿Cambió el reloj, o estaba mal antes?
     .right = Esta fecha es correcta
 

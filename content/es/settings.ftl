@@ -81,15 +81,37 @@ preview-news =
         [one] { $count } novedad
        *[other] { $count } novedades
     }
+preview-sheets =
+    { $count ->
+        [one] { $count } cosa que escribiste
+       *[other] { $count } cosas que escribiste
+    }
+preview-marks =
+    { $count ->
+        [one] { $count } nota pequeña de un día, como tu ánimo
+       *[other] { $count } notas pequeñas de días, como tu ánimo
+    }
+preview-where = En qué punto del camino estás
 preview-settings = Tus ajustes
 preview-seen = Último uso: { $date }
 preview-warning = Si sigues, esto ocupa el lugar de todo lo que hay aquí ahora. Si quizá lo quieras recuperar, guarda antes lo que hay.
-preview-unsaved = No se está guardando nada, así que lo que venga del archivo se queda solo hasta que cierres o recargues esta página.
+preview-unsaved = Ahora mismo aquí no se guarda nada, así que lo que venga del archivo se queda solo hasta que cierres o recargues esta página.
+preview-way = ¿Cómo debería entrar?
+preview-merge = Añadirlo a lo que hay aquí
+    .says = Lo que hay aquí se queda. Si el archivo y este dispositivo dicen algo sobre lo mismo, cuenta lo más reciente.
+    .yes = Añadirlo
+preview-replace = Reemplazar lo que hay aquí
+preview-comes = Esto entra:
+preview-changes = Esto dirá otra cosa que ahora:
+preview-goes = Esto se va:
+preview-nothing = No cambiaría nada. Todo está ya aquí.
 preview-keep = Guardar antes lo que hay aquí
 preview-yes = Reemplazarlo todo
 preview-no = Dejarlo como está
 preview-done = Listo. Todo lo del archivo está aquí ahora.
-preview-done-keep = Guardar lo que había antes
+    .merged = Listo. Lo del archivo se ha sumado a lo que había aquí.
+preview-undo = Deshacer esto
+preview-undone = Deshecho. Está como antes, con lo que hiciste desde entonces.
 
 ## Lo que puede fallar con una copia de seguridad. En esos casos no ha cambiado nada, y cada texto lo dice.
 
@@ -99,6 +121,7 @@ fault-newer = Este archivo lo creó una versión más nueva de esta guía. No se
 fault-damaged = Este archivo se cambió o se dañó después de crearse. Aquí no se cambió nada. Si tienes otra copia, prueba con ella.
 # $part: one of the parts below.
 fault-impossible = Este archivo dice algo que no puede ser, en esta parte: { $part }. No se cambió nada. Si tienes otra copia, prueba con ella.
+fault-no-room = Lo que contiene este archivo no cabe en el espacio que da este navegador. No se cambió nada: lo que había aquí antes sigue aquí. Puedes liberar espacio en este dispositivo, o abrir el archivo en otro navegador.
 fault-unreadable = El navegador no pudo leer este archivo. No se cambió nada. Elígelo otra vez.
 fault-part-check-in = la revisión
 fault-part-quiet = los días de calma
@@ -106,17 +129,38 @@ fault-part-log = el registro de contactos
 fault-part-path = el Camino
 fault-part-news = las novedades
 fault-part-settings = los ajustes
+fault-part-written = lo que se escribió
 fault-part-dates = las fechas
 
 ## Borrar
 
 settings-erase = Borrar todo
-    .what = Esto quita de este dispositivo todos los días, notas, respuestas y ajustes.
-    .warning = Pasa al instante y no se puede deshacer. Si alguien más mira este dispositivo, puede notar que de pronto está vacío. El historial del propio navegador sigue mostrando la visita.
+    .what = Esto quita de este dispositivo todos los días, notas, respuestas y ajustes, y los archivos que permiten abrir la guía sin internet. Después ves cada lugar donde se miró y lo que queda en él.
+    .warning = Pasa al instante y no se puede deshacer. Después, sin internet, la guía no se podrá volver a abrir en este dispositivo. Si alguien más mira este dispositivo, puede notar que de pronto está vacío. El historial del propio navegador sigue mostrando la visita.
     .yes = Sí, borrarlo todo
     .no = No, conservarlo
-    .done = Borrado. Volvimos a mirar en lo que guarda este navegador: no queda nada tuyo.
-    .blocked = Lo que había en la pantalla ya no está. Este navegador no nos deja guardar nada, así que no había nada más que quitar.
+    .done = No queda nada.
+    .blocked = este navegador no nos deja guardar nada aquí, así que no había nada que quitar.
 # $names: the names under which something is still stored.
-settings-erase-left = El navegador no nos dejó quitarlo todo. Esto sigue ahí: { $names }. En los ajustes del navegador puedes borrar los datos de esta página.
+settings-erase-left = esto sigue ahí: { $names }. En los ajustes del navegador puedes borrar los datos de esta página.
 settings-erase-others = Aquí se guarda también otro perfil de esta guía. No se ha tocado: { $names }
+erase-others = Borrar también los otros perfiles
+# $names: the names under which something is still stored.
+erase-others-warning = Esto quita al instante lo que otros perfiles guardan aquí: { $names }. Puede que alguien más los use. No se puede deshacer.
+# Los lugares donde se miró; después de cada uno va lo que queda en él.
+erased-not-all = No se pudo quitar todo.
+erased-memory = Lo que esta página tenía en la memoria:
+erased-store = Lo que guarda este navegador:
+erased-tab = Notas de esta pestaña:
+    .mark = una, y solo dice que para guardar se espera tu sí. Se va cuando cierras la pestaña.
+erased-files = Archivos guardados para usar la guía sin internet:
+erased-worker = Lo que abre la guía cuando no hay internet:
+erased-nothing = nada.
+erased-since = lo que hiciste desde entonces.
+erased-unseen = este navegador no nos deja mirar.
+erased-left =
+    { $count ->
+        [one] { $count } sigue ahí.
+       *[other] { $count } siguen ahí.
+    }
+erased-after = Si la guía está abierta en otra pestaña, cierra también esa pestaña. El historial del propio navegador sigue mostrando la visita. Quien revise este dispositivo puede notar que la guía está vacía de pronto.

@@ -30,6 +30,9 @@ today-heal = Ir a tu semana
 today-finish-check-in = No has terminado la revisión. Puedes seguir donde estabas, o dejarla por ahora.
     .button = Seguir con la revisión
 today-saved-only-here = Lo que escribes se guarda solo en este dispositivo.
+nudge-backup = Has escrito bastante aquí, y está solo en este navegador. Si se borran los datos del navegador o se pierde el dispositivo, una copia de seguridad lo trae de vuelta.
+    .go = Guardar una copia
+    .later = Ahora no
 today-not-saved = No se guarda nada. Cuando cierres esta página, se va.
 
 ## Por día

@@ -17,9 +17,9 @@ use super::pages::{
 use super::parts::download_notice::download_notice;
 use super::parts::frame_foot::frame_foot;
 use super::parts::help_lines::help_lines_here;
-use super::parts::languages;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
+use super::parts::not_spoken::not_spoken;
 use super::parts::partly::partly;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::store_notice::store_notice;
@@ -131,11 +131,11 @@ fn page_itself(guide: &Guide) -> Html {
 /// The notices above every page: about the store and the clock, a newer version, a language that did not come, and a file
 /// that could not be made (`seen` takes that one away).
 #[late]
-pub fn above(guide: &Guide, newer: bool, not_spoken: bool, seen: Option<Callback<MouseEvent>>) -> Html {
-    let not_spoken = not_spoken.then(|| languages::not_spoken(guide));
+pub fn above(guide: &Guide, newer: bool, no_language: bool, seen: Option<Callback<MouseEvent>>) -> Html {
+    let no_language = no_language.then(|| not_spoken(guide));
     let newer = newer.then(|| new_version(guide));
     let seen = seen.map(|seen| download_notice(guide, seen));
-    html! { <>{ store_notice(guide) }{ for newer }{ for not_spoken }{ for seen }</> }
+    html! { <>{ store_notice(guide) }{ for newer }{ for no_language }{ for seen }</> }
 }
 
 /// What stands below every page in a frame.

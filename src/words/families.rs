@@ -3,38 +3,28 @@
 //! The ids are the public ones of the domain, so that a text is found by guessing its key.
 
 mod days;
+mod languages;
 mod message;
+mod sheets;
 
 pub use days::*;
+pub use languages::*;
 pub use message::*;
+pub use sheets::*;
 
 use super::Key;
 
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
-use crate::domain::deck;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
 use crate::domain::quiet_time::{ContactKind, MILESTONES, Trigger};
-use crate::domain::sheets::cautions::Caution;
-use crate::domain::sheets::{Kind, Sheet};
-use crate::domain::small_plans;
 use crate::domain::support::{Country, ForWhom};
 use crate::domain::theme::Theme;
 use crate::domain::today::Thing;
 use crate::domain::urge::{Cue, STAGES};
-
-/// The line above what is not there in this language yet; only partial languages have it.
-pub fn partly() -> Key {
-    Key::joined(&["language-partly"])
-}
-
-/// Which pages are in this language, for the program; only partial languages have it.
-pub fn pages() -> Key {
-    Key::joined(&["language-pages"])
-}
 
 /// The wording of a question.
 pub fn question(question: QuestionId) -> Key {
@@ -330,75 +320,6 @@ fn today_part(of: Thing, part: &str) -> Key {
     Key::joined(&[name, part])
 }
 
-/// The texts every sheet has once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SheetPart {
-    /// Its name.
-    Title,
-    /// What it is for.
-    Lead,
-    /// The button that saves a row.
-    Add,
-    /// What stands there before the first row.
-    Empty,
-}
-
-/// A part of a sheet.
-pub fn sheet(of: Sheet, part: SheetPart) -> Key {
-    let part = match part {
-        SheetPart::Title => "",
-        SheetPart::Lead => ".lead",
-        SheetPart::Add => ".add",
-        SheetPart::Empty => ".empty",
-    };
-    Key::joined(&["sheet-", of.id(), part])
-}
-
-/// The label of a field of a sheet.
-pub fn sheet_field(of: Sheet, field: &str) -> Key {
-    Key::joined(&["sheet-", of.id(), "-", field])
-}
-
-/// The help under a field of a sheet; not every field has one.
-pub fn sheet_hint(of: Sheet, field: &str) -> Key {
-    Key::joined(&["sheet-", of.id(), "-", field, ".hint"])
-}
-
-/// A choice of a field of a sheet.
-pub fn sheet_option(of: Sheet, field: &str, option: &str) -> Key {
-    Key::joined(&["sheet-", of.id(), "-", field, ".opt-", option])
-}
-
-/// Whether a sheet is drawn by the one form for all of them; the others are tools with pages of their own.
-fn is_form(of: Sheet) -> bool {
-    !matches!(of, Sheet::Message | Sheet::Pause | Sheet::Letter | Sheet::Urge)
-}
-
-/// A kind word beside what was typed.
-pub fn caution(of: Caution) -> Key {
-    Key::joined(&["caution-", of.id()])
-}
-
-/// The phrases that call for it, parted by `·`.
-pub fn caution_words(of: Caution) -> Key {
-    Key::joined(&["caution-", of.id(), ".words"])
-}
-
-/// A card of the question deck, 1 to 64.
-pub fn deck(card: u8) -> Key {
-    numbered("deck-", card, "", 0)
-}
-
-/// A group of the question deck, 1 to 4.
-pub fn deck_group(group: u8) -> Key {
-    numbered("deck-group-", group, "", 0)
-}
-
-/// A small plan, 1 to 44.
-pub fn small_plan(plan: u8) -> Key {
-    numbered("small-plan-", plan, "", 0)
-}
-
 /// `before` + `number` + `after`, and `last` behind it unless it is 0.
 fn numbered(before: &str, number: u8, after: &str, last: u8) -> Key {
     let last = if last == 0 { String::new() } else { last.to_string() };
@@ -469,34 +390,14 @@ pub fn all() -> Vec<Key> {
     keys.extend((1..=7).map(group));
     keys.extend(days::all());
     keys.extend(Thing::all().into_iter().flat_map(|one| [today(one), today_text(one), today_do(one)]));
-    for &one in Sheet::ALL.iter().filter(|one| is_form(**one)) {
-        let parts = [SheetPart::Title, SheetPart::Lead, SheetPart::Add, SheetPart::Empty];
-        keys.extend(parts.map(|part| sheet(one, part)));
-        // The card of the deck is its own words.
-        for field in one.fields().iter().filter(|field| field.id != "card") {
-            keys.push(sheet_field(one, field.id));
-            match field.kind {
-                Kind::Choice(ids) => keys.extend(ids.iter().map(|id| sheet_option(one, field.id, id))),
-                Kind::Scale(from, to) => {
-                    keys.extend((from..=to).map(|number| sheet_option(one, field.id, &number.to_string())));
-                }
-                Kind::Text(_) | Kind::Date => {}
-            }
-        }
-    }
-    keys.extend(Caution::ALL.iter().flat_map(|&one| [caution(one), caution_words(one)]));
-    keys.extend((1..=deck::CARDS).map(self::deck));
-    keys.extend((1..=deck::GROUPS).map(deck_group));
-    keys.extend(small_plans::NEAR.chain(small_plans::FAR).map(small_plan));
+    keys.extend(sheets::all());
     keys
 }
 
 /// Every computed key that may have a text; whoever shows one asks [`Words::has`](super::Words::has) first.
 pub fn optional() -> Vec<Key> {
     let mut keys: Vec<Key> = QuestionId::ALL.iter().map(|&one| question_hint(one)).collect();
-    for &one in Sheet::ALL {
-        keys.extend(one.fields().iter().map(|field| sheet_hint(one, field.id)));
-    }
+    keys.extend(sheets::optional());
     for week in Week::all().map(Week::number) {
         keys.extend(HealPart::all().map(|part| heal_plain(week, part)));
     }

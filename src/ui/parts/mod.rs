@@ -19,6 +19,7 @@ pub mod mended;
 pub mod mood;
 pub mod new_version;
 pub mod not_now;
+pub mod not_spoken;
 pub mod now;
 pub mod partly;
 pub mod passphrase;
