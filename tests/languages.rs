@@ -77,6 +77,7 @@ fn words(language: &Language) -> Words {
     let plural = Rc::new(NativePlural::of(&language.tag));
     let mut words = Words::parse(&packs::json(&language.first), plural).ok().unwrap();
     words.add(&packs::json(&language.more)).unwrap();
+    words.add(&packs::json(&language.drawn)).unwrap();
     words
 }
 

@@ -247,7 +247,7 @@ impl Vault {
 
     async fn run(&self) {
         while let Some(keeper) = self.keeper.upgrade() {
-            let job = self.work.borrow_mut().next();
+            let job = self.work.borrow_mut().next_job();
             match job {
                 None => break,
                 // What still waits belongs to nobody any more.

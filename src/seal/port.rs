@@ -61,6 +61,9 @@ pub trait Watch {
     fn tell(&self, locked: bool);
 }
 
+/// Who hears what concerns an open lock.
+type Listener = Rc<RefCell<Option<Rc<dyn Fn(Sign)>>>>;
+
 /// A twin that seals nothing: it mixes up the text so that tests see whether it was sealed, and by which key. It works at once, or
 /// step by step where a test wants to come between.
 #[derive(Default)]
@@ -79,7 +82,7 @@ pub struct FakeSealing {
     pub told: Rc<RefCell<Vec<bool>>>,
     random: Cell<u64>,
     tasks: RefCell<Vec<Later<()>>>,
-    heard: Rc<RefCell<Option<Rc<dyn Fn(Sign)>>>>,
+    heard: Listener,
 }
 
 impl FakeSealing {
@@ -215,7 +218,7 @@ impl Sealing for FakeSealing {
 
 struct FakeWatch {
     told: Rc<RefCell<Vec<bool>>>,
-    heard: Rc<RefCell<Option<Rc<dyn Fn(Sign)>>>>,
+    heard: Listener,
 }
 
 impl Watch for FakeWatch {

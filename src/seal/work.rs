@@ -55,7 +55,7 @@ impl Work {
 
     /// The next thing to do. What others wrote comes before what is written here, so that nothing is written over unread; locking comes
     /// last. After `None` the work is at rest until it begins again.
-    pub fn next(&mut self) -> Option<Job> {
+    pub fn next_job(&mut self) -> Option<Job> {
         let next = match self.sealed.pop_front() {
             Some(text) => Some(Job::Open(text)),
             None if std::mem::take(&mut self.is_new) => Some(Job::Seal),
@@ -75,12 +75,12 @@ mod tests {
         let mut work = Work::default();
         work.wrote();
         assert!(work.begin() && !work.begin());
-        assert_eq!(work.next(), Some(Job::Seal));
+        assert_eq!(work.next_job(), Some(Job::Seal));
         for _ in 0..50 {
             work.wrote();
             assert!(!work.begin(), "one at a time");
         }
-        assert_eq!((work.next(), work.next()), (Some(Job::Seal), None));
+        assert_eq!((work.next_job(), work.next_job()), (Some(Job::Seal), None));
         assert!(work.begin());
     }
 
@@ -92,7 +92,7 @@ mod tests {
         work.heard("one");
         work.heard("two");
         work.heard("one");
-        let jobs: Vec<_> = std::iter::from_fn(|| work.next()).collect();
+        let jobs: Vec<_> = std::iter::from_fn(|| work.next_job()).collect();
         assert_eq!(jobs, [Job::Open("one".into()), Job::Open("two".into()), Job::Seal, Job::Lock]);
     }
 
@@ -101,8 +101,11 @@ mod tests {
         let mut work = Work::default();
         work.wrote();
         work.lock();
-        assert_eq!(work.next(), Some(Job::Seal));
+        assert_eq!(work.next_job(), Some(Job::Seal));
         work.wrote();
-        assert_eq!((work.next(), work.next(), work.next()), (Some(Job::Seal), Some(Job::Lock), None));
+        assert_eq!(
+            (work.next_job(), work.next_job(), work.next_job()),
+            (Some(Job::Seal), Some(Job::Lock), None)
+        );
     }
 }

@@ -17,15 +17,15 @@ pub fn seal(key: &[u8; 32], header: &Header, text: &str) -> Sealed {
     let vouched = header.vouched();
     let payload = Payload { msg: text.as_bytes(), aad: vouched.as_bytes() };
     let cipher = Aes256Gcm::new(key.into());
-    let nonce = Nonce::try_from(header.nonce.as_slice()).unwrap();
-    Sealed { header: *header, text: cipher.encrypt(&nonce, payload).unwrap() }
+    let nonce = Nonce::try_from(header.nonce.as_slice()).expect("twelve bytes");
+    Sealed { header: *header, text: cipher.encrypt(&nonce, payload).expect("it seals whatever it is given") }
 }
 
 /// Opens what was sealed.
 pub fn open(key: &[u8; 32], sealed: &Sealed) -> Option<String> {
     let vouched = sealed.header.vouched();
     let payload = Payload { msg: &sealed.text, aad: vouched.as_bytes() };
-    let nonce = Nonce::try_from(sealed.header.nonce.as_slice()).unwrap();
+    let nonce = Nonce::try_from(sealed.header.nonce.as_slice()).expect("twelve bytes");
     let opened = Aes256Gcm::new(key.into()).decrypt(&nonce, payload).ok()?;
     String::from_utf8(opened).ok()
 }

@@ -19,6 +19,9 @@ pub const PASSPHRASE: &str = "four plain words here";
 pub const OTHER: &str = "four other words here";
 pub const WORDS: &str = "what nobody else may read";
 
+/// Something done in a tab.
+type Doing = fn(&Tab);
+
 /// What a call hands on, once everything has come to its end.
 fn answer<T: 'static>(tab: &Tab, call: impl FnOnce(Box<dyn FnOnce(T)>)) -> T {
     let answer = Rc::new(RefCell::new(None));
@@ -237,7 +240,7 @@ fn what_a_full_store_did_not_take_is_there_again_after_unlocking() {
 /// However many changes reach the store before the browser is killed, what is there opens, by one passphrase or plain.
 #[test]
 fn a_browser_killed_between_two_writes_leaves_the_old_state_or_the_new() {
-    let steps: [(&str, fn(&Tab)); 3] = [
+    let steps: [(&str, Doing); 3] = [
         ("set", |tab| {
             let _ = set(tab);
         }),

@@ -54,7 +54,7 @@ impl Step {
 
     pub(super) fn import(&self, next: &mut Progress, kept: &Kept) {
         let mut kept = Kept { era: self.id, ..kept.clone() };
-        kept.settings.lock = next.kept.settings.lock.clone();
+        kept.settings.lock = next.kept.settings.lock;
         *next = Progress { kept, saving: next.saving.clone(), ..Progress::default() };
     }
 

@@ -82,7 +82,7 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
         }
     };
     let so_far = props.asks_so_far.then(|| field("-so-far", "so-far", key!("passphrase-so-far"), None));
-    let hint = is_new.then(|| key!("passphrase-new.hint"));
+    let hint = is_new.then_some(key!("passphrase-new.hint"));
     let again = is_new.then(|| field("-again", "again", key!("passphrase-again"), None));
     let error = wrong
         .as_ref()
