@@ -40,8 +40,7 @@ async fn goes_on(page: &Page, tenths: u32) -> bool {
 
 /// Presses Leave now; says whether the whole window went, within so many tenths of a second.
 async fn leaves(page: &Page, tenths: u32) -> bool {
-    page.wait_for("a.shell-leave").await;
-    page.click("a.shell-leave").await;
+    page.click_away("a.shell-leave").await;
     page.leave_frame().await;
     for _ in 0..tenths {
         if page.url().await.contains("bbc.com") {

@@ -1,11 +1,14 @@
 //! The guide inside another page: its element keeps the frame in a shadow root, where no selector reaches.
 
 use std::panic::Location;
+use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use thirtyfour::WindowHandle;
 
 use super::page::Page;
+use super::session::Session;
 
 /// How long the guide may take to stand in its frame.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -67,7 +70,8 @@ impl Page {
             let driver = self.in_front().await.expect("the tab is there");
             let windows = driver.windows().await.expect("windows can be counted");
             // Drivers tell them in any order.
-            if let Some(newest) = windows.into_iter().find(|window| *window != self.tab) {
+            let is_new = |window: &WindowHandle| !known(&self.session).contains(window);
+            if let Some(newest) = windows.into_iter().find(is_new) {
                 return self.beside(newest).await;
             }
             if Instant::now() > deadline {
@@ -76,4 +80,9 @@ impl Page {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
+}
+
+/// The windows that a test has to do with already.
+fn known(session: &Session) -> Vec<WindowHandle> {
+    session.known.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }

@@ -60,6 +60,7 @@ impl Page {
         wire: Arc<Wire>,
         setup: Setup,
     ) -> Self {
+        session.known.lock().unwrap_or_else(PoisonError::into_inner).push(tab.clone());
         let page =
             Self { session, tab, base, setup, wire, frame: Mutex::new(None), clock_script: Mutex::new(None) };
         page.begin().await;
@@ -215,6 +216,19 @@ impl Page {
                 self.click_on(&element).await.map(Some)
             };
             self.until(here, css, "cannot be clicked", clicked).await
+        }
+    }
+
+    /// Clicks once on an element that leads away from the page: that may be gone before the driver has an answer.
+    #[track_caller]
+    pub fn click_away(&self, css: &str) -> impl Future<Output = ()> {
+        let there = self.wait_for(css);
+        async move {
+            there.await;
+            let element = async { self.in_front().await?.find(By::Css(css)).await }.await;
+            if let Ok(element) = element {
+                let _ = self.click_on(&element).await;
+            }
         }
     }
 

@@ -36,6 +36,8 @@ pub struct Session {
     /// Where what it keeps lies; another browser may open it again.
     pub profile: Arc<TempFolder>,
     _seat: Seat,
+    /// The tabs that the test knows of.
+    pub known: Mutex<Vec<WindowHandle>>,
     /// The tab that commands go to.
     pub current: Mutex<Option<WindowHandle>>,
 }
@@ -65,7 +67,16 @@ impl Session {
             .expect("the driver opens a browser");
         let address = driver.capabilities().get("webSocketUrl").and_then(Value::as_str);
         let bidi = address.filter(|_| engine == Engine::Firefox).map(Bidi::connect);
-        Self { driver, engine, bidi, program, profile, _seat: seat, current: Mutex::new(None) }
+        Self {
+            driver,
+            engine,
+            bidi,
+            program,
+            profile,
+            _seat: seat,
+            known: Mutex::default(),
+            current: Mutex::new(None),
+        }
     }
 
     /// The folder that downloads land in, but for Chromium's, which is told for each tab.
