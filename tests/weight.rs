@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const UNTIL_USABLE: u64 = 111_272;
 
 /// Bytes of everything that is kept offline in one language, as last recorded.
-const KEPT_OFFLINE: u64 = 365_716;
+const KEPT_OFFLINE: u64 = 365_712;
 
 /// The budget of what a visitor waits for (what it was reached for is 110,000). That of all that is kept, 230,000, is not met
 /// (ARCHITECTURE.md, "Bytes").
