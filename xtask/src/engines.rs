@@ -26,8 +26,20 @@ pub struct Engine {
     pub driver: (&'static str, PathBuf),
 }
 
-/// The engines to test in: Chromium, and of the others those that are here, or all. What is left out is told in words.
-pub fn ensure_engines(chromedriver: &Path, all: bool) -> Outcome<(Vec<Engine>, Vec<String>)> {
+/// The engines asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Chromium, and of the others those that are here.
+    Installed,
+    /// All three; what is missing is installed.
+    All,
+    /// Chromium alone.
+    Chromium,
+}
+
+/// The engines to test in. What is left out is told in words.
+pub fn ensure_engines(chromedriver: &Path, wanted: Wanted) -> Outcome<(Vec<Engine>, Vec<String>)> {
+    let all = wanted == Wanted::All;
     announce("Other engines", "not everybody has Chromium");
     if all {
         install()?;
@@ -38,6 +50,11 @@ pub fn ensure_engines(chromedriver: &Path, all: bool) -> Outcome<(Vec<Engine>, V
         driver: ("CHROMEDRIVER", chromedriver.to_path_buf()),
     }];
     let mut left_out = Vec::new();
+    if wanted == Wanted::Chromium {
+        left_out.push("Firefox and WebKit were left out, as asked.".to_owned());
+        println!("    Left out, as asked.");
+        return Ok((engines, left_out));
+    }
     for (engine, name) in [(firefox(), "Firefox"), (webkit(), "WebKit")] {
         match engine {
             Ok(engine) => {

@@ -23,6 +23,8 @@ mod weight;
 
 use std::process::ExitCode;
 
+use engines::Wanted;
+
 const HELP: &str = "\
 Usage: cargo xtask <command>
 
@@ -33,6 +35,7 @@ Usage: cargo xtask <command>
                     are installed. Sets up what is missing.
   test --all-browsers
                     The same, but installs and requires all three.
+  test --chromium   The same, in Chromium alone.
   bench             Measure the release beside its peers; the tables go to bench/RESULTS.md.
   advisories        What is known against the crates in use; fails where that can't be learned.
   reproducible      Build the release in two folders, and compare every file.
@@ -49,8 +52,9 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::port(rest).and_then(serve::serve),
         ["build"] => build::build(),
         ["check"] => check::check(),
-        ["test"] => test::test(false),
-        ["test", "--all-browsers"] => test::test(true),
+        ["test"] => test::test(Wanted::Installed),
+        ["test", "--all-browsers"] => test::test(Wanted::All),
+        ["test", "--chromium"] => test::test(Wanted::Chromium),
         ["pin"] => build::pin(),
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),

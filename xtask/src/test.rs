@@ -8,7 +8,7 @@ use crate::build::release;
 use crate::check::native;
 use crate::count::Count;
 use crate::crates::crates;
-use crate::engines::{Engine, ensure_engines};
+use crate::engines::{Engine, Wanted, ensure_engines};
 use crate::environment::{cargo, root};
 use crate::nginx::ensure_nginx;
 use crate::reproducible::elsewhere;
@@ -17,12 +17,11 @@ use crate::tools::{Tools, WASM, ensure_all, ensure_deny};
 
 /// Sets up what is missing, then runs everything and sums up. The set-up comes first and must work; after that
 /// one failed step does not keep the next from running.
-/// `all_browsers` requires Firefox and WebKit besides Chromium, and installs them.
-pub fn test(all_browsers: bool) -> Outcome {
+pub fn test(wanted: Wanted) -> Outcome {
     let tools = ensure_all()?;
     let deny = ensure_deny()?;
     let driver = ensure_browser()?;
-    let (engines, left_out) = ensure_engines(&driver, all_browsers)?;
+    let (engines, left_out) = ensure_engines(&driver, wanted)?;
     ensure_blogs();
     let mut report = Report::default();
     crates(&mut report, &deny);
