@@ -94,6 +94,10 @@ async fn through_a_whole_run_nobody_is_asked_but_the_guide_s_own_server_and_noth
     page.enter_frame("iframe.embed-preview").await;
     page.wait_for("[data-boot=on] main h1").await;
     page.leave_frame().await;
+    // The browser looks for a newer version when it finds the time; here it is told to.
+    let look =
+        "return navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true)";
+    page.script(look, vec![]).await;
     let later = asked_since(&proxy, until);
     let update = format!("{}/sw.js", site.address());
     for one in &later {

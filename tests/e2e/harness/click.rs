@@ -2,8 +2,8 @@
 
 use std::sync::PoisonError;
 
-use thirtyfour::WebElement;
 use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, WebElement};
 
 use super::engine::Engine;
 use super::page::Page;
@@ -45,6 +45,19 @@ impl Page {
         frame.clone().enter_frame().await?;
         *self.frame.lock().unwrap_or_else(PoisonError::into_inner) = Some(frame);
         Ok(())
+    }
+
+    /// Clicks once on an element that leads away from the page: that may be gone before the driver has an answer.
+    #[track_caller]
+    pub fn click_away(&self, css: &str) -> impl Future<Output = ()> {
+        let there = self.wait_for(css);
+        async move {
+            there.await;
+            let element = async { self.in_front().await?.find(By::Css(css)).await }.await;
+            if let Ok(element) = element {
+                let _ = self.click_on(&element).await;
+            }
+        }
     }
 
     /// Brings an element into sight where the driver doesn't.

@@ -219,19 +219,6 @@ impl Page {
         }
     }
 
-    /// Clicks once on an element that leads away from the page: that may be gone before the driver has an answer.
-    #[track_caller]
-    pub fn click_away(&self, css: &str) -> impl Future<Output = ()> {
-        let there = self.wait_for(css);
-        async move {
-            there.await;
-            let element = async { self.in_front().await?.find(By::Css(css)).await }.await;
-            if let Ok(element) = element {
-                let _ = self.click_on(&element).await;
-            }
-        }
-    }
-
     /// Ticks the radio or checkbox with this name and value, by its label as a visitor would.
     #[track_caller]
     pub fn choose(&self, name: &str, value: &str) -> impl Future<Output = ()> {
