@@ -4,16 +4,10 @@
 //! often longer each took than the one a tenth of its length: about 10. Nothing here fails: a busy machine is no bug.
 
 use std::hint::black_box;
-use std::sync::LazyLock;
-use std::time::Instant;
 
-/// Milliseconds of this thread on the processor, where Linux tells them; else of the clock on the wall, which other programs slow down.
-fn milliseconds() -> f64 {
-    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| BEGIN.elapsed().as_secs_f64() * 1e3, |nanoseconds| nanoseconds / 1e6)
-}
+mod clock;
+
+use clock::milliseconds;
 
 #[cfg(all(not(target_arch = "wasm32"), feature = "site"))]
 fn main() {

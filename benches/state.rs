@@ -6,16 +6,10 @@
 use std::cell::Cell;
 use std::hint::black_box;
 use std::rc::Rc;
-use std::sync::LazyLock;
-use std::time::Instant;
 
-/// Milliseconds of this thread on the processor, where Linux tells them; else of the clock on the wall, which other programs slow down.
-fn milliseconds() -> f64 {
-    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| BEGIN.elapsed().as_secs_f64() * 1e3, |nanoseconds| nanoseconds / 1e6)
-}
+mod clock;
+
+use clock::milliseconds;
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "../bench/pages/state.rs"]

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::harness::{Page, Setup, Site};
-use super::steps::take_check_in;
+use super::steps::{quiet_for_five_days, take_check_in};
 
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
@@ -114,12 +114,7 @@ async fn a_phone_that_sleeps_during_the_wave_wakes_to_the_right_time_and_to_one_
 async fn after_a_lapse_the_log_knows_what_set_it_off_and_the_morning_is_kind() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone().clock_ahead(ahead_to(22))).await;
-    page.visit("#/quiet").await;
-    page.wait_for("input[name=started]").await;
-    let day = "return new Date(Date.now() - 5 * 864e5).toISOString().slice(0, 10)";
-    let started = page.script(day, vec![]).await.as_str().expect("a day").to_owned();
-    page.set_date("input[name=started]", &started).await;
-    page.click("form:has(input[name=started]) button[type=submit]").await;
+    quiet_for_five_days(&page).await;
     page.wait_for("[data-day='5']").await;
     page.click("a.shell-urge").await;
     page.click("[name=skip]").await;

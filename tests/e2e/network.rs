@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::harness::{Heard, Page, Proxy, Setup, Site};
-use super::steps::{check_in, take_check_in};
+use super::steps::{check_in, quiet_for_five_days, take_check_in};
 
 /// The hosts that the browser itself asks, whatever page is open, even with its background services off. A page of ours could
 /// not reach them: its policy lets it connect to its own origin alone, which a test below proves.
@@ -35,13 +35,7 @@ fn is_plain(one: &Heard, site: &Site) {
 /// Everything a visitor does that could be worth telling to somebody.
 async fn live(page: &Page) {
     check_in(page, &[("q13", "them"), ("q6", "unknown"), ("q10", "trust=3 jealousy=2")]).await;
-    page.visit("#/quiet").await;
-    page.wait_for("input[name=started]").await;
-    let day = "return new Date(Date.now() - 5 * 864e5).toISOString().slice(0, 10)";
-    let started = page.script(day, vec![]).await.as_str().expect("a day").to_owned();
-    page.set_date("input[name=started]", &started).await;
-    page.click("form:has(input[name=started]) button[type=submit]").await;
-    page.wait_for("[data-day]").await;
+    quiet_for_five_days(page).await;
     page.script("document.querySelector('details:has(input[name=kind])')?.setAttribute('open', '')", vec![])
         .await;
     page.choose("kind", "they-wrote").await;

@@ -65,3 +65,14 @@ pub fn digit(question: &str, option: &str) -> Option<String> {
 pub fn questions_of_a_first_check_in() -> Vec<&'static str> {
     QuestionId::ALL.iter().filter(|one| one.is_in(Scope::First)).map(|one| one.id()).collect()
 }
+
+/// Starts a quiet time that began five days ago, by the form on its page.
+pub async fn quiet_for_five_days(page: &Page) {
+    page.visit("#/quiet").await;
+    page.wait_for("input[name=started]").await;
+    let day = "return new Date(Date.now() - 5 * 864e5).toISOString().slice(0, 10)";
+    let started = page.script(day, vec![]).await.as_str().expect("a day").to_owned();
+    page.set_date("input[name=started]", &started).await;
+    page.click("form:has(input[name=started]) button[type=submit]").await;
+    page.wait_for("[data-day]").await;
+}
