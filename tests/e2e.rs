@@ -29,6 +29,7 @@ mod e2e {
     mod opening;
     mod person;
     mod picture;
+    mod quiet_log;
     mod release_opens;
     mod settings;
     mod steps;

@@ -21,8 +21,12 @@ pub struct Peer {
     pub probe: &'static str,
 }
 
-/// A key of the keyboard chooses an option of the guide's first question.
-const GUIDE: &str = "() => { const radio = document.querySelector('main input[type=radio]'); if (!radio) return false; \
+/// The guide as most come to it: its home, then the question.
+pub const GUIDE_NAME: &str = "Kintsugi";
+
+/// A key of the keyboard chooses an option of the guide's first question. At home its link leads there, as soon as it is drawn.
+const GUIDE: &str = "() => { const radio = document.querySelector('main input[type=radio]'); \
+    if (!radio) { if (!location.hash) document.querySelector('a[href=\"#/check-in\"]')?.click(); return false; } \
     if (radio.checked) return true; \
     const press = { key: '1', code: 'Digit1', bubbles: true, cancelable: true }; \
     radio.dispatchEvent(new KeyboardEvent('keydown', press)); return false; }";
@@ -61,10 +65,16 @@ pub fn all(root: &Path, dist: &Path, out: &Path) -> Vec<Peer> {
         "import start from './yew-hello.js'; start({ module_or_path: './yew-hello_bg.wasm' });",
     );
     vec![
-        Peer { name: "Kintsugi", folder: dist.to_owned(), path: "/#/check-in/age", probe: GUIDE },
+        Peer { name: GUIDE_NAME, folder: dist.to_owned(), path: "/", probe: GUIDE },
         Peer { name: "a plain page with the same words", folder: plain, path: "/", probe: PLAIN },
         Peer { name: "Yew's hello world", folder: hello, path: "/", probe: HELLO },
         Peer { name: "SurveyJS with the same questions", folder: survey, path: "/", probe: SURVEY },
+        Peer {
+            name: "Kintsugi, by the question's address",
+            folder: dist.to_owned(),
+            path: "/#/check-in/age",
+            probe: GUIDE,
+        },
     ]
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::load::{Load, median};
-use super::peers::Peer;
+use super::peers::{GUIDE_NAME, Peer};
 
 /// What grows with use.
 pub struct Grown {
@@ -29,11 +29,12 @@ pub fn text(peers: &[Peer], loads: &[[Vec<Load>; 3]], grown: &Grown, rounds: u32
     let _ = writeln!(
         text,
         "Slow 4G (150 ms, 1.6 Mbit/s), processor 4x slower, brotli 11 for all, medians of {rounds} rounds, pages taking \
-         turns, each round a fresh browser profile. Bytes are what the network carried, heads included.\n\n{HEAD}{}",
+         turns, each round a fresh browser profile. The guide is opened at its home, and its link to the check-in is \
+         taken as soon as it is drawn. Bytes are what the network carried, heads included.\n\n{HEAD}{}",
         rows(peers, loads)
     );
     let cold: Vec<Load> = loads.iter().map(|ways| median(&ways[0])).collect();
-    if let [guide, plain, _, survey] = cold.as_slice() {
+    if let [guide, plain, _, survey, ..] = cold.as_slice() {
         let _ = writeln!(
             text,
             "Cold, the guide's FCP is {:.2} times the plain page's (reach for 1.15), usable {:.2} times SurveyJS's (reach for 0.5).\n",
@@ -60,7 +61,7 @@ fn rows(peers: &[Peer], loads: &[[Vec<Load>; 3]]) -> String {
     for (peer, ways) in peers.iter().zip(loads) {
         for (way, loads) in ["", ", again", ", again, offline"].iter().zip(ways) {
             // Only the guide is meant to come back without a network.
-            if loads.is_empty() || (!way.is_empty() && peer.name != "Kintsugi") {
+            if loads.is_empty() || (!way.is_empty() && peer.name != GUIDE_NAME) {
                 continue;
             }
             let load = median(loads);

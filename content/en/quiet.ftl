@@ -156,6 +156,7 @@ contact-error-old = This day is more than two years ago. Please choose a later o
 contact-title = Contact log
 contact-empty = Nothing here yet. If something happens, you can note it with one tap.
 contact-older = Older entries
+    .more = Show older entries
 quiet-undo = Undo
     .hint = You can undo an entry for 48 hours.
     .what = Undo: { $what }, { $date }, { $time }

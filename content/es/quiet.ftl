@@ -156,6 +156,7 @@ contact-error-old = Este día es de hace más de dos años. Elige uno posterior,
 contact-title = Registro de contactos
 contact-empty = Aún no hay nada. Si pasa algo, puedes anotarlo con un toque.
 contact-older = Entradas anteriores
+    .more = Mostrar entradas anteriores
 quiet-undo = Deshacer
     .hint = Puedes deshacer una entrada durante 48 horas.
     .what = Deshacer: { $what }, { $date }, { $time }

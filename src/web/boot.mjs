@@ -1,6 +1,6 @@
 // Loads the program and its first words side by side, starts it in place of the drawn home, then brings the late part and the worker.
 // Addresses stand on the script's element, so that this file does not change when they do. `data-boot` on the page says how far it is:
-// home or wait (gate.js), on, file or blocked; styles/boot.css shows what belongs to each.
+// home, wait or wait first (gate.js), on, file or blocked; styles/boot.css shows what belongs to each.
 
 // Milliseconds for which a page of its own waits for the late part before it shows its frame.
 const PATIENCE = 300;
@@ -138,7 +138,7 @@ const goesToKept = async () => {
 const boot = async () => {
   setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
   try {
-    // Whoever comes back, or comes to a page of its own, needs the late part at once.
+    // Whoever comes back, or comes to a late page, needs the late part at once.
     const soon = page.boot === "wait" ? latePart() : undefined;
     // Its failure is heard where it is joined.
     soon?.catch(() => {});

@@ -114,6 +114,29 @@ async fn home_comes_first_and_an_address_of_its_own_is_asked_for_side_by_side() 
 }
 
 #[tokio::test]
+async fn a_first_check_in_by_its_address_comes_before_the_late_part_and_a_begun_one_with_it() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/check-in").await;
+    page.wait_for("fieldset[data-question=age]").await;
+    page.visit("#/tools").await;
+    page.wait_for("main h1").await;
+    let first = asked(&page, "words-en-first").await;
+    for late in ["app_late.", "words-en-more"] {
+        assert!(asked(&page, late).await.0 >= first.1, "{late} would be in the way of the first question");
+    }
+    page.visit("#/check-in").await;
+    answer_by_pointer(&page, "age", &[]).await;
+    answer_by_pointer(&page, "q13", &[]).await;
+    page.reload().await;
+    page.wait_for("fieldset[data-question]:not([data-question=age], [data-question=q13])").await;
+    let first = asked(&page, "words-en-first").await;
+    for late in ["app_late.", "words-en-more"] {
+        assert!(asked(&page, late).await.0 <= first.0, "{late} reads what is saved, and would be waited for");
+    }
+}
+
+#[tokio::test]
 async fn what_is_saved_stays_as_it_is_while_the_late_part_does_not_come() {
     let site = Site::release();
     // A worker would have the late part in its keeping.

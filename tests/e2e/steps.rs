@@ -38,6 +38,11 @@ pub async fn answer_by_pointer(page: &Page, question: &str, answers: Answers<'_>
     page.wait_gone(&format!("fieldset[data-question='{question}']")).await;
 }
 
+/// Logs one line by the form on the quiet page, faster than hands could.
+pub const LOG_ONE: &str = "const form = document.querySelector('input[name=kind]').form;
+    form.querySelector('input[name=kind][value=they-wrote]').click();
+    form.requestSubmit();";
+
 /// Takes the check-in from where it stands to its result. Gives the questions that were shown.
 pub async fn take_check_in(page: &Page, answers: Answers<'_>) -> Vec<String> {
     let mut shown = Vec::new();

@@ -1,11 +1,7 @@
 //! Two tabs of one visitor.
 
 use super::harness::{Page, Setup, Site};
-
-/// Logs one line by the form on the quiet page, faster than hands could.
-const LOG_ONE: &str = "const form = document.querySelector('input[name=kind]').form;
-    form.querySelector('input[name=kind][value=they-wrote]').click();
-    form.requestSubmit();";
+use super::steps::LOG_ONE;
 
 /// How many lines of the log a saved text holds.
 fn lines(saved: &str) -> usize {

@@ -101,7 +101,7 @@ impl Page {
 
     /// Waits until the guide no longer waits for its program. A page that is none of ours never does.
     async fn started(&self, here: &Location<'_>) {
-        let look = "return !['home', 'wait'].includes(document.documentElement.dataset.boot)";
+        let look = "return !/^(home|wait)/.test(document.documentElement.dataset.boot)";
         let running = async || {
             let runs = self.in_front().await?.execute(look, vec![]).await?.convert::<bool>()?;
             Ok(runs.then_some(()))

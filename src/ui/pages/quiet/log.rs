@@ -12,9 +12,18 @@ use crate::words::{Arg, families};
 /// How many lines are shown before the older ones are folded away.
 const SHOWN: usize = 10;
 
+/// How many older lines come at a time: thousands at once make every page slow (bench/RESULTS.md).
+const STEP: usize = 40;
+
 /// The log.
 pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
     let undone = my.state(false);
+    let drawn = my.state(SHOWN + STEP);
+    {
+        let (outside, drawn) = (guide.ports.outside.clone(), drawn.get());
+        // The lines that came are where reading goes on.
+        my.on_change(drawn, move || outside.focus(&format!("#{}", line_id(drawn - STEP))));
+    }
     let undo = {
         let (guide, undone) = (guide.clone(), undone.clone());
         Callback::from(move |id: EntryId| {
@@ -24,13 +33,22 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
             guide.ports.outside.focus("#quiet-log");
         })
     };
-    let lines: Vec<Html> = guide
-        .progress
-        .kept
-        .log_to_show()
-        .into_iter()
-        .map(|(id, contact)| line(guide, id, contact, &undo))
+    let entries = guide.progress.kept.log_to_show();
+    let lines: Vec<Html> = entries
+        .iter()
+        .take(drawn.get())
+        .enumerate()
+        .map(|(at, (id, contact))| line(guide, at, *id, contact, &undo))
         .collect();
+    let more = (entries.len() > lines.len()).then(|| {
+        let drawn = drawn.clone();
+        let more = Callback::from(move |_: MouseEvent| drawn.set(drawn.get() + STEP));
+        html! {
+            <button class="button button-quiet" type="button" name="more" onclick={more}>
+                { guide.text(key!("contact-older.more")) }
+            </button>
+        }
+    });
     let (title, empty) = if is_plain(guide) {
         (key!("quiet-plain-list"), key!("quiet-plain-empty"))
     } else {
@@ -44,7 +62,10 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
             html! {
                 <details class="disclosure">
                     <summary>{ guide.text(key!("contact-older")) }</summary>
-                    <ul class="log disclosure-body">{ for older.iter().cloned() }</ul>
+                    <div class="disclosure-body stack">
+                        <ul class="log">{ for older.iter().cloned() }</ul>
+                        { for more }
+                    </div>
                 </details>
             }
         });
@@ -67,7 +88,12 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
     }
 }
 
-fn line(guide: &Guide, id: EntryId, contact: &ContactEntry, undo: &Callback<EntryId>) -> Html {
+/// The id of a line by its place, for the focus.
+fn line_id(at: usize) -> String {
+    format!("quiet-log-{at}")
+}
+
+fn line(guide: &Guide, at: usize, id: EntryId, contact: &ContactEntry, undo: &Callback<EntryId>) -> Html {
     let what = if is_plain(guide) {
         guide.text(key!("quiet-plain-add.past"))
     } else {
@@ -90,7 +116,7 @@ fn line(guide: &Guide, id: EntryId, contact: &ContactEntry, undo: &Callback<Entr
     let note = (!contact.note.is_empty())
         .then(|| html! { <p class="log-note small private">{ contact.note.clone() }</p> });
     html! {
-        <li class="log-entry" key={id.to_string()} data-kind={crate::domain::choice::Choice::id(contact.kind)}>
+        <li class="log-entry" key={id.to_string()} id={line_id(at)} tabindex="-1" data-kind={crate::domain::choice::Choice::id(contact.kind)}>
             <span>{ &what }</span>
             <span class="log-when">{ format!("{date}, {time}") }</span>
             { for undo }
