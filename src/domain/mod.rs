@@ -8,7 +8,7 @@
 //! what is ticked off, `endings` where they lead, `low_contact` is a practical message, `bowl` draws how far they are,
 //! `today` chooses the text of the day, `changed` takes news, `message` looks at a first message, `support` lists who can help, `urge` is the breath and
 //! the wave, `letters` and `draft_pace` are for what is written and never sent, `log_sitting` is the cap of the plain
-//! log, `insights` counts what was noted, `theme` light or dark, `asked`, `look` and `colour` what a page around the guide may
+//! log, `insights` counts what was noted, `theme` and `comfort` how it looks to somebody, `asked`, `look` and `colour` what a page around the guide may
 //! ask for.
 
 pub mod asked;
@@ -19,6 +19,7 @@ pub mod check_in;
 pub mod choice;
 pub mod clock;
 pub mod colour;
+pub mod comfort;
 pub mod daily;
 pub mod day;
 pub mod deck;

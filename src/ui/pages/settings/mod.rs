@@ -35,7 +35,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-look")) }</h2>
                 { ways::language(guide) }
-                { ways::theme(guide) }
+                { ways::comfort(guide) }
                 { ways::keys(guide) }
             </section>
             <section class="settings-group">
