@@ -6,7 +6,7 @@
 pub const MOST_PLANS: usize = 5;
 
 /// The most characters of each half of a plan.
-pub const LONGEST_HALF: usize = 70;
+pub const LONGEST_HALF: usize = 60;
 
 /// The text in one line of at most that many characters, and whether anything is missing: then it ends with `…`, after a whole word
 /// where there is one in the second half.

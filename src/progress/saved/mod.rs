@@ -101,23 +101,25 @@ pub fn write_sealed_here(sealed: &Sealed, revision: u64, comfort: Comfort) -> St
     let ids = [("theme", comfort.theme.id()), ("size", comfort.size.id()), ("motion", comfort.motion.id())];
     let chosen = ids.into_iter().filter(|(_, id)| *id != "auto");
     let look: Map = chosen.map(|(name, id)| (name.to_owned(), json::text(id))).collect();
-    envelope_with(sealed.write(), revision, (!look.is_empty()).then(|| Value::Object(look)))
+    let mut text = write_sealed(sealed, revision);
+    if !look.is_empty() {
+        // Written behind the envelope's own members: what writes those is in the first part of the program.
+        text.pop();
+        text.push_str(",\"look\":");
+        text.push_str(&Value::Object(look).to_string());
+        text.push('}');
+    }
+    text
 }
 
 fn envelope(data: Value, revision: u64) -> String {
-    envelope_with(data, revision, None)
-}
-
-fn envelope_with(data: Value, revision: u64, look: Option<Value>) -> String {
-    let members = [
+    let envelope = json::object([
         ("schema", Value::from(SCHEMA)),
         ("revision", Value::from(revision)),
         ("checksum", json::text(checksum(&data))),
         ("data", data),
-    ];
-    let members = members.into_iter().chain(look.map(|look| ("look", look)));
-    let envelope: Map = members.map(|(name, value)| (name.to_owned(), value)).collect();
-    Value::Object(envelope).to_string()
+    ]);
+    envelope.to_string()
 }
 
 /// Reads a saved text. The schema is looked at before anything else, so that a newer form is never taken for

@@ -91,7 +91,7 @@ fn head(guide: &Guide, way: &Way) -> Html {
     let figure = |name: Key, number: u16| {
         html! { <div key={name.code()}><dt>{ guide.text(name) }</dt><dd>{ number }</dd></div> }
     };
-    let days = kept.figures(guide.now).map(|figures| {
+    let days = kept.figures(guide.now).filter(|figures| figures.total > 0).map(|figures| {
         let count = kept
             .countdown(guide.now)
             .filter(|figures| figures.day > 0 && !guide.progress.is_stopped())
