@@ -50,11 +50,6 @@ async fn pages(page: &Page, (width, height): (f64, f64)) -> usize {
     let pdf = printed["data"].as_str().expect("a file");
     let pdf = page.script("return atob(arguments[0])", vec![json!(pdf)]).await;
     let pdf = pdf.as_str().expect("its bytes");
-    if let Ok(folder) = std::env::var("KINTSUGI_PAPER") {
-        let bytes: Vec<u8> = pdf.chars().map(|one| one as u8).collect();
-        let name = format!("{folder}/{height}-{}.pdf", bytes.len());
-        std::fs::write(name, bytes).expect("a folder for what is printed");
-    }
     pdf.matches("/Type /Page\n").count() + pdf.matches("/Type /Page ").count()
 }
 

@@ -112,7 +112,7 @@ fn head(guide: &Guide, way: &Way) -> Html {
     });
     html! {
         <header class="summary-head">
-            <div class="summary-bowl">{ mended(guide, gold) }</div>
+            <div>{ mended(guide, gold) }</div>
             <div class="summary-days">
                 <h2 id="summary-heading">{ guide.text(key!("summary-heading")) }</h2>
                 <p class="muted">{ guide.date(guide.today()) }</p>
