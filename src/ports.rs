@@ -6,8 +6,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::domain::comfort::Comfort;
 use crate::domain::day::{Day, Now};
-use crate::domain::theme::Theme;
 use crate::seal::{FakeSealing, Sealing};
 use crate::words::{EnglishPlural, Plural};
 
@@ -116,8 +116,8 @@ pub trait Outside {
     /// Puts the focus on the first element that this selector finds, if there is one.
     fn focus(&self, selector: &str);
 
-    /// Draws the page light, dark, or as the device has it.
-    fn set_theme(&self, theme: Theme);
+    /// Draws the page light or dark, with text of a size, and with so much that moves.
+    fn set_comfort(&self, comfort: Comfort);
 
     /// Whether the guide stands in a frame of another site, whose store is apart from that of the full page.
     fn is_apart(&self) -> bool;
@@ -448,7 +448,7 @@ impl Outside for Nowhere {
 
     fn focus(&self, _: &str) {}
 
-    fn set_theme(&self, _: Theme) {}
+    fn set_comfort(&self, _: Comfort) {}
 
     fn is_apart(&self) -> bool {
         self.apart.get()

@@ -10,6 +10,7 @@ mod e2e {
     mod pseudo;
 
     mod check_in;
+    mod comfort;
     mod embed;
     mod evenings;
     mod faults;
@@ -34,6 +35,7 @@ mod e2e {
     mod settings;
     mod steps;
     mod story;
+    mod summary;
     mod tabs;
     mod trouble;
     #[cfg(feature = "site")]

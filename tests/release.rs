@@ -99,6 +99,42 @@ fn every_file_but_the_fixed_ones_is_named_by_its_final_bytes() {
     assert_eq!(files.len(), fixed.len() + 8 + 5 + 4 + 1, "{:?}", files.keys());
 }
 
+/// The paths of hosting/_headers under which files are kept for ever.
+fn kept_for_ever() -> Vec<String> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("hosting/_headers")).unwrap();
+    let mut rules = Vec::new();
+    let mut rule = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with('/') {
+            rule = line.to_owned();
+        } else if line.trim() == "Cache-Control: public, max-age=31536000, immutable" {
+            rules.push(rule.clone());
+        }
+    }
+    rules
+}
+
+#[test]
+fn the_header_file_names_the_beginning_of_every_name_with_a_digest_and_no_other() {
+    let files = built(&project("headers"));
+    let rules = kept_for_ever();
+    let fits = |rule: &str, file: &str| {
+        let path = format!("/{file}");
+        rule.strip_suffix('*').map_or(rule == path, |start| path.starts_with(start))
+    };
+    for file in files.keys() {
+        let has_digest = file.split('.').any(|part| part.len() == 64);
+        let rules = rules.iter().filter(|rule| fits(rule, file)).count();
+        assert_eq!(rules, usize::from(has_digest), "{file}: hosting/_headers needs its beginning, once");
+    }
+    for rule in &rules {
+        assert!(
+            files.keys().any(|file| fits(rule, file)),
+            "{rule} in hosting/_headers: no file of a release"
+        );
+    }
+}
+
 #[test]
 fn references_point_to_the_final_names_from_the_bottom_up() {
     let files = built(&project("references"));
@@ -189,9 +225,9 @@ fn a_build_for_work_on_the_program_has_no_worker_to_take() {
 #[test]
 fn a_gate_that_grows_beyond_its_bytes_is_refused() {
     let folder = project("gate");
-    folder.put("src/web/gate.js", format!("{};\n", "a".repeat(340)));
+    folder.put("src/web/gate.js", format!("{};\n", "a".repeat(600)));
     let problems = build(&folder.0, &folder.0.join("staged"), Profile::Debug, None).unwrap_err();
-    assert_eq!(problems[0].to_string(), "src/web/gate.js: has 341 bytes in the page, the most is 340");
+    assert_eq!(problems[0].to_string(), "src/web/gate.js: has 601 bytes in the page, the most is 600");
 }
 
 #[test]

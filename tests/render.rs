@@ -28,6 +28,7 @@ mod render {
     mod result;
     mod settings;
     mod stops;
+    mod summary;
     mod support;
     mod today;
     mod tools;

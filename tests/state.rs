@@ -10,6 +10,7 @@ mod state {
     mod beginning;
     mod check_in;
     mod clock;
+    mod comfort;
     mod copies;
     mod daily;
     mod device;

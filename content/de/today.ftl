@@ -9,6 +9,7 @@ today-do-done = Geschafft
 today-do-done-said = Gut. Das reicht für heute.
 today-do-other = Zeig mir etwas anderes
 today-changed = Etwas ist anders
+today-summary = Eine Übersicht drucken
 today-urge = Hilfe beim Drang
 today-quiet = Kontaktsperre (ruhige Zeit)
 today-plain-quiet = Deine Tage

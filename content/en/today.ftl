@@ -9,6 +9,7 @@ today-do-done = Done
 today-do-done-said = Good. That is enough for today.
 today-do-other = Show me another
 today-changed = Something changed
+today-summary = Print a summary
 today-urge = Help with an urge
 today-quiet = No contact (quiet time)
 today-plain-quiet = Your days

@@ -9,6 +9,7 @@ today-do-done = Hecho
 today-do-done-said = Bien. Con eso basta por hoy.
 today-do-other = Ver otra
 today-changed = Algo cambió
+today-summary = Imprimir un resumen
 today-urge = Ayuda con un impulso
 today-quiet = Contacto cero (tiempo de calma)
 today-plain-quiet = Tus días

@@ -9,7 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 use super::dom::{document, window};
 use super::{exit, frame, language, late, listen, newer};
 use crate::domain::choice::Choice;
-use crate::domain::theme::Theme;
+use crate::domain::comfort::Comfort;
 use crate::ports::{FileRead, Language, News, Outside, Traces};
 use crate::seal::Sealing;
 
@@ -137,13 +137,17 @@ impl Outside for Page {
         focus(find(selector));
     }
 
-    fn set_theme(&self, theme: Theme) {
+    fn set_comfort(&self, comfort: Comfort) {
         let Some(root) = document().and_then(|document| document.document_element()) else { return };
-        // The attribute's name and value are ours: setting them can't fail.
-        let _ = match theme {
-            Theme::Auto => root.remove_attribute("data-theme"),
-            chosen => root.set_attribute("data-theme", chosen.id()),
-        };
+        let Comfort { theme, size, motion } = comfort;
+        for (name, id) in [("data-theme", theme.id()), ("data-size", size.id()), ("data-motion", motion.id())]
+        {
+            // Names and values are ours: setting them can't fail.
+            let _ = match id {
+                "auto" => root.remove_attribute(name),
+                chosen => root.set_attribute(name, chosen),
+            };
+        }
     }
 
     fn is_apart(&self) -> bool {

@@ -8,7 +8,7 @@
 //! what is ticked off, `endings` where they lead, `low_contact` is a practical message, `bowl` draws how far they are,
 //! `today` chooses the text of the day, `changed` takes news, `message` looks at a first message, `support` lists who can help, `urge` is the breath and
 //! the wave, `letters` and `draft_pace` are for what is written and never sent, `log_sitting` is the cap of the plain
-//! log, `insights` counts what was noted, `theme` light or dark, `asked`, `look` and `colour` what a page around the guide may
+//! log, `insights` counts what was noted, `summary` and `names` say what goes onto paper, `theme` and `comfort` how it looks to somebody, `asked`, `look` and `colour` what a page around the guide may
 //! ask for.
 
 pub mod asked;
@@ -19,6 +19,7 @@ pub mod check_in;
 pub mod choice;
 pub mod clock;
 pub mod colour;
+pub mod comfort;
 pub mod daily;
 pub mod day;
 pub mod deck;
@@ -32,6 +33,7 @@ pub mod look;
 pub mod low_contact;
 pub mod marks;
 pub mod message;
+pub mod names;
 pub mod pause;
 pub mod phases;
 pub mod promises;
@@ -39,6 +41,7 @@ pub mod quiet_days;
 pub mod quiet_time;
 pub mod sheets;
 pub mod small_plans;
+pub mod summary;
 pub mod support;
 pub mod theme;
 pub mod today;

@@ -50,8 +50,12 @@ impl Keeper {
 
     /// Whether anything has to wait for the late part: what is saved, be it sealed, or something that happened.
     pub fn is_waiting(&self) -> bool {
+        self.is_closed() || !self.waiting.borrow().is_empty()
+    }
+
+    /// Whether something is saved that was not opened yet, be it sealed.
+    pub fn is_closed(&self) -> bool {
         matches!(*self.health.borrow(), Health::Unopened | Health::Locked)
-            || !self.waiting.borrow().is_empty()
     }
 
     pub(super) fn act_first(&self, action: Action) -> EntryId {

@@ -336,7 +336,9 @@ impl Vault {
             return;
         }
         self.tries.set(0);
-        keeper.put_sealed(sealed.map(|sealed| saved::write_sealed(&sealed, revision)), kept, revision);
+        let comfort = kept.settings.comfort();
+        let text = sealed.map(|sealed| saved::write_sealed_here(&sealed, revision, comfort));
+        keeper.put_sealed(text, kept, revision);
     }
 
     /// Something happened that concerns the lock.

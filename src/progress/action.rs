@@ -4,6 +4,7 @@ use super::id::EntryId;
 use super::kept::Kept;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{QuestionId, Scope, SomeoneNew};
+use crate::domain::comfort::{Motion, TextSize};
 use crate::domain::day::{Day, Now};
 use crate::domain::endings::Ending;
 use crate::domain::heal::Week;
@@ -45,6 +46,10 @@ pub enum Setting {
     Lock(Option<u8>),
     /// The language, by its tag; what is none is ignored.
     Language(String),
+    /// The size of text.
+    TextSize(TextSize),
+    /// How much moves.
+    Motion(Motion),
 }
 
 /// Something that happened. What makes no sense in the state it meets changes nothing.

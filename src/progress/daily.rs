@@ -45,7 +45,7 @@ impl Progress {
     }
 
     /// Whether the plan takes its task from the Heal path: on it, and wherever nothing may tell what broke.
-    fn works_on_healing(&self, now: Now) -> bool {
+    pub(super) fn works_on_healing(&self, now: Now) -> bool {
         self.kept.turns_to_healing(now)
             || self.is_stopped()
             || self.saving != Saving::On

@@ -10,6 +10,7 @@ use super::register::Register;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Plan, Scope};
 use crate::domain::clock::Seen;
+use crate::domain::comfort::{Comfort, Motion, TextSize};
 use crate::domain::daily::MODULE_TASKS;
 use crate::domain::day::{DEFAULT_DAY_START, Day};
 use crate::domain::endings::Ending;
@@ -174,6 +175,17 @@ pub struct Settings {
     pub lock: Register<Option<u8>>,
     /// The tag of the language, where one was chosen.
     pub language: Register<Option<String>>,
+    /// The size of text.
+    pub size: Register<TextSize>,
+    /// How much moves.
+    pub motion: Register<Motion>,
+}
+
+impl Settings {
+    /// How the guide looks and moves.
+    pub fn comfort(&self) -> Comfort {
+        Comfort { theme: self.theme.value, size: self.size.value, motion: self.motion.value }
+    }
 }
 
 /// Whether a text is written like the tag of a language: what becomes part of an address is plain letters and digits.
@@ -193,6 +205,8 @@ impl Default for Settings {
             leave_ex_out: Register::default(),
             lock: Register::default(),
             language: Register::default(),
+            size: Register::new(TextSize::Usual, EntryId::NEVER),
+            motion: Register::new(Motion::Auto, EntryId::NEVER),
         }
     }
 }
@@ -271,7 +285,7 @@ impl Kept {
         !self.has_begun()
             && self.sheets.is_empty()
             && self.wave.value.is_none()
-            && ours.theme.value == plain.theme.value
+            && ours.comfort() == plain.comfort()
             && ours.day_start.value == plain.day_start.value
             && ours.region.value == plain.region.value
             && ours.shift_exit.value == plain.shift_exit.value
@@ -303,6 +317,8 @@ impl Kept {
             self.settings.leave_ex_out.at,
             self.settings.lock.at,
             self.settings.language.at,
+            self.settings.size.at,
+            self.settings.motion.at,
         ]
         .into_iter()
         .max()
@@ -361,6 +377,8 @@ impl Kept {
         self.settings.leave_ex_out.merge(&other.settings.leave_ex_out);
         self.settings.lock.merge(&other.settings.lock);
         self.settings.language.merge(&other.settings.language);
+        self.settings.size.merge(&other.settings.size);
+        self.settings.motion.merge(&other.settings.motion);
         self.rounds.merge(&other.rounds, |ours, theirs| {
             ours.started.merge(&theirs.started);
             ours.length.merge(&theirs.length);

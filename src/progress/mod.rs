@@ -27,6 +27,7 @@ pub mod saved;
 mod sheets;
 mod standing;
 pub mod store;
+pub mod summary;
 mod today;
 mod undo;
 mod urges;

@@ -11,6 +11,7 @@ use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
 use crate::domain::choice::Choice;
+use crate::domain::comfort::Comfort;
 use crate::domain::theme::Theme;
 use crate::keeper::Keeper;
 use crate::ports::{News, Outside, Ports};
@@ -137,10 +138,17 @@ fn app(props: &App, my: &Memory) -> Html {
     }
 
     let progress = props.keeper.progress();
-    let theme = theme(progress.kept.settings.theme.value, &query.read());
     {
+        // What is not open yet says nothing of how it is to look; gate.js has read that before the first paint.
         let outside = props.ports.outside.clone();
-        my.after(theme, move || outside.set_theme(theme));
+        let chosen = progress.kept.settings.comfort();
+        let comfort = Comfort { theme: theme(chosen.theme, &query.read()), ..chosen };
+        let is_open = !props.keeper.is_closed();
+        my.after((comfort, is_open), move || {
+            if is_open {
+                outside.set_comfort(comfort);
+            }
+        });
     }
     {
         // Another tab may have chosen a language, or a lock kept the choice until now. What the address asks for stays.

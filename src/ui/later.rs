@@ -11,8 +11,8 @@ use super::guide::Guide;
 use super::pages::{
     about, changed::changed, check_in::check_in, embed::embed, ending::ending, heal, home, insights,
     letter::letter, log::log, look_back, low_contact, message::message, neutral::neutral, path, phase,
-    promises, quiet::quiet, result, settings, support::support, today, tools, unlock::unlock, urge::urge,
-    week,
+    promises, quiet::quiet, result, settings, summary::summary, support::support, today, tools,
+    unlock::unlock, urge::urge, week,
 };
 use super::parts::download_notice::download_notice;
 use super::parts::frame_foot::frame_foot;
@@ -106,6 +106,7 @@ fn page_itself(guide: &Guide) -> Html {
         Route::Result => result::page(guide),
         Route::Urge => guide.part(urge, ()),
         Route::Support => guide.part(support, ()),
+        Route::Summary => guide.part(summary, ()),
         Route::Quiet => guide.part(quiet, ()),
         Route::Path => path::page(guide),
         Route::Phase(phase) => phase::page(guide, phase),

@@ -48,6 +48,8 @@ pub enum Route {
     Message,
     /// `#/insights`
     Insights,
+    /// `#/summary`
+    Summary,
     /// `#/support`
     Support,
     /// `#/settings`
@@ -92,6 +94,7 @@ impl Route {
             ("tools", Some("message"), None) => Self::Message,
             ("tools", Some("urge"), None) => Self::Urge,
             ("insights", None, None) => Self::Insights,
+            ("summary", None, None) => Self::Summary,
             ("support", None, None) => Self::Support,
             ("settings", None, None) => Self::Settings,
             ("about", None, None) => Self::About,
@@ -124,6 +127,7 @@ impl Route {
             Self::Message => "#/tools/message",
             Self::Urge => "#/tools/urge",
             Self::Insights => "#/insights",
+            Self::Summary => "#/summary",
             Self::Support => "#/support",
             Self::Settings => "#/settings",
             Self::About => "#/about",
@@ -158,6 +162,7 @@ mod tests {
             Route::Message,
             Route::Urge,
             Route::Insights,
+            Route::Summary,
             Route::Support,
             Route::Settings,
             Route::About,

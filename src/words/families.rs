@@ -17,6 +17,7 @@ use super::Key;
 use crate::domain::changed::Change;
 use crate::domain::check_in::{Cause, Outcome, QuestionId, RuleId};
 use crate::domain::choice::Choice;
+use crate::domain::comfort::{Motion, TextSize};
 use crate::domain::heal::{TASKS_A_WEEK, Week};
 use crate::domain::phases::Phase;
 use crate::domain::quiet_days::Reason;
@@ -341,6 +342,16 @@ pub fn country_name(country: Country) -> Key {
     Key::joined(&["country-", country.id(), ".name"])
 }
 
+/// A size of text.
+pub fn text_size(of: TextSize) -> Key {
+    Key::joined(&["size-", of.id()])
+}
+
+/// How much moves.
+pub fn motion(of: Motion) -> Key {
+    Key::joined(&["motion-", of.id()])
+}
+
 /// Every computed key that must have a text.
 pub fn all() -> Vec<Key> {
     let mut keys = Vec::new();
@@ -364,6 +375,8 @@ pub fn all() -> Vec<Key> {
     keys.extend(MILESTONES.map(milestone));
     keys.extend(Trigger::ALL.iter().map(|&one| trigger(one)));
     keys.extend(Theme::ALL.iter().map(|&one| theme(one)));
+    keys.extend(TextSize::ALL.iter().map(|&one| text_size(one)));
+    keys.extend(Motion::ALL.iter().map(|&one| motion(one)));
     keys.extend(HEALTH.map(health));
     keys.extend((1..=STAGES).map(wave));
     keys.extend((1..=IDEAS).map(idea));

@@ -57,14 +57,14 @@ async fn fill_in(page: &Page, form: &str, passphrase: &str) {
 }
 
 /// Sets the lock in the settings.
-async fn set_lock(page: &Page) {
+pub async fn set_lock(page: &Page) {
     page.visit("#/settings").await;
     page.click("[data-lock=off] summary").await;
     fill_in(page, "lock", PASSPHRASE).await;
     page.wait_for("[data-lock=on]").await;
 }
 
-async fn unlock(page: &Page) {
+pub async fn unlock(page: &Page) {
     page.wait_for("[data-page=unlock]").await;
     fill_in(page, "unlock", PASSPHRASE).await;
     page.wait_gone("[data-page=unlock]").await;

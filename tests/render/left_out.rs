@@ -149,6 +149,7 @@ fn routes() -> Vec<String> {
         "#/tools/promises",
         "#/tools/low-contact",
         "#/insights",
+        "#/summary",
         "#/support",
         "#/settings",
         "#/about",

@@ -1,5 +1,6 @@
 //! Settings: what is kept, a backup, erasing.
 
+use kintsugi::domain::comfort::{Motion, TextSize};
 use kintsugi::domain::quiet_time::ContactKind;
 use kintsugi::domain::sheets::Sheet;
 use kintsugi::domain::theme::Theme;
@@ -34,7 +35,17 @@ fn every_setting_has_its_control_with_the_value_that_counts_now() {
     let visit = Visit::new();
     visit.act(Action::SettingChanged(Setting::DayStart(2)));
     let page = visit.show("#/settings");
-    for name in ["theme", "digit-keys", "shift-exit", "leave-ex-out", "day-start", "region", "backup"] {
+    for name in [
+        "theme",
+        "size",
+        "motion",
+        "digit-keys",
+        "shift-exit",
+        "leave-ex-out",
+        "day-start",
+        "region",
+        "backup",
+    ] {
         assert!(page.contains(&format!("name=\"{name}\"")), "no {name} in {page}");
     }
     assert!(page.contains("<option value=\"2\" selected"), "{page}");
@@ -331,4 +342,28 @@ fn a_no_to_saving_after_a_worrying_answer_outlasts_a_reload() {
     assert_eq!(visit.storage.names(), Ok(vec![]));
     visit.act(Action::SavingAllowed);
     assert_eq!(visit.reload().progress().saving, Saving::On);
+}
+
+#[test]
+fn the_chosen_size_and_motion_are_the_ones_that_are_marked() {
+    let visit = Visit::new();
+    let checked = |page: &str, name: &str| -> Vec<String> {
+        let inputs = page.split("<input").filter(|one| one.contains(&format!("name=\"{name}\"")));
+        let inputs = inputs.filter(|one| one.split('>').next().is_some_and(|tag| tag.contains("checked")));
+        inputs
+            .map(|one| one.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned())
+            .collect()
+    };
+    let page = visit.show("#/settings");
+    assert_eq!(
+        (checked(&page, "size"), checked(&page, "motion")),
+        (vec!["auto".into()], vec!["auto".into()])
+    );
+    visit.act(Action::SettingChanged(Setting::TextSize(TextSize::Largest)));
+    visit.act(Action::SettingChanged(Setting::Motion(Motion::Off)));
+    let page = visit.reload().show("#/settings");
+    assert_eq!(
+        (checked(&page, "size"), checked(&page, "motion")),
+        (vec!["largest".into()], vec!["off".into()])
+    );
 }

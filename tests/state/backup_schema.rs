@@ -58,6 +58,11 @@ fn a_sealed_backup_fits_and_a_bent_one_does_not() {
     let vector: Value = serde_json::from_str(SEALED).unwrap();
     let sealed: Value = serde_json::from_str(vector["file"].as_str().unwrap()).unwrap();
     assert_eq!(published.fault(&sealed), None);
+    let mut here = sealed.clone();
+    here["look"] = json!({ "theme": "dark", "size": "large", "motion": "off" });
+    assert_eq!(published.fault(&here), None);
+    here["look"]["theme"] = json!("auto");
+    assert!(published.fault(&here).is_some());
     let changes: [fn(&mut Value); 9] = [
         |data| data["more"] = json!(1),
         |data| drop(data.as_object_mut().unwrap().remove("salt")),
@@ -126,7 +131,7 @@ fn a_row_of_each_sheet_fits_and_one_with_a_field_of_no_sheet_does_not() {
 #[test]
 fn what_the_reader_refuses_for_its_shape_does_not_fit() {
     let published = Published::new();
-    let changes: [fn(&mut Value); 19] = [
+    let changes: [fn(&mut Value); 21] = [
         |all| all["more"] = json!(1),
         |all| drop(all.as_object_mut().unwrap().remove("checksum")),
         |all| all["schema"] = json!(2),
@@ -140,6 +145,8 @@ fn what_the_reader_refuses_for_its_shape_does_not_fit() {
         |all| drop(all["data"]["settings"].as_object_mut().unwrap().remove("lock")),
         |all| all["data"]["settings"]["lock"][0] = json!(0),
         |all| all["data"]["settings"]["language"] = json!(["../", "0000000000000001"]),
+        |all| all["look"] = json!({}),
+        |all| all["data"]["settings"]["size"] = json!(["huge", "0000000000000001"]),
         |all| all["data"]["ticks"]["0.1.5"] = json!([null, "0000000000000001"]),
         |all| all["data"]["ticks"]["00.1.1"] = json!([null, "0000000000000001"]),
         |all| all["data"]["rounds"]["1"] = json!({}),

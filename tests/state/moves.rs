@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use kintsugi::domain::changed::Change;
 use kintsugi::domain::check_in::{QuestionId, Scope, SomeoneNew};
 use kintsugi::domain::choice::Choice;
+use kintsugi::domain::comfort::{Motion, TextSize};
 use kintsugi::domain::endings::Ending;
 use kintsugi::domain::heal::Week;
 use kintsugi::domain::marks::DayPart;
@@ -175,6 +176,8 @@ impl Move {
                     Setting::ShiftExit(b.is_multiple_of(2)),
                     Setting::DigitKeys(b.is_multiple_of(2)),
                     Setting::LeaveExOut(b.is_multiple_of(2)),
+                    Setting::TextSize(pick(TextSize::ALL, b)),
+                    Setting::Motion(pick(Motion::ALL, b)),
                 ],
                 a,
             )),

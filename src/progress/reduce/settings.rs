@@ -19,6 +19,8 @@ impl Step {
             Setting::Lock(minutes) => settings.lock.set(minutes, self.id),
             Setting::Language(tag) if is_language(&tag) => settings.language.set(Some(tag), self.id),
             Setting::Language(_) => {}
+            Setting::TextSize(size) => settings.size.set(size, self.id),
+            Setting::Motion(motion) => settings.motion.set(motion, self.id),
         }
     }
 }

@@ -20,9 +20,10 @@
 //! | `marks` | `mood.<day>` or `swap.<day>` to a register of a small number |
 //! | `ending` | register of `[ending, day]` or null |
 //! | `copies` | an object of registers: the day of the last backup, the day on which the reminder was put away |
-//! | `settings` | an object of registers; `language` is there only where one was chosen |
+//! | `settings` | an object of registers; `language`, `size` and `motion` are there only where one was chosen |
 //!
-//! `data` may also be sealed (`crate::seal::form`): opened by its passphrase, it is the whole text of another envelope.
+//! `data` may also be sealed (`crate::seal::form`): opened by its passphrase, it is the whole text of another envelope. On the device
+//! `look` stands beside it then: light or dark, size and motion, which `src/web/gate.js` needs before anybody gave a passphrase.
 
 mod checksum;
 mod differences;
@@ -31,7 +32,9 @@ mod migrations;
 mod read;
 mod write;
 
-use crate::json::Value;
+use crate::domain::choice::Choice;
+use crate::domain::comfort::Comfort;
+use crate::json::{Map, Value};
 use crate::seal::{FormFault, Sealed};
 
 use super::kept::Kept;
@@ -93,6 +96,22 @@ pub fn write_sealed(sealed: &Sealed, revision: u64) -> String {
     envelope(sealed.write(), revision)
 }
 
+/// The same as it rests on the device, with how the guide is to look in the open. No backup has that.
+pub fn write_sealed_here(sealed: &Sealed, revision: u64, comfort: Comfort) -> String {
+    let ids = [("theme", comfort.theme.id()), ("size", comfort.size.id()), ("motion", comfort.motion.id())];
+    let chosen = ids.into_iter().filter(|(_, id)| *id != "auto");
+    let look: Map = chosen.map(|(name, id)| (name.to_owned(), json::text(id))).collect();
+    let mut text = write_sealed(sealed, revision);
+    if !look.is_empty() {
+        // Written behind the envelope's own members: what writes those is in the first part of the program.
+        text.pop();
+        text.push_str(",\"look\":");
+        text.push_str(&Value::Object(look).to_string());
+        text.push('}');
+    }
+    text
+}
+
 fn envelope(data: Value, revision: u64) -> String {
     let envelope = json::object([
         ("schema", Value::from(SCHEMA)),
@@ -140,6 +159,19 @@ pub fn read_sealed(text: &str) -> Result<Sealed, Fault> {
     })
 }
 
+/// Revision, checksum and data of an envelope. What stands beside something sealed about its look is read by nobody here.
+fn parts(envelope: &Value) -> Option<(&Value, &Value, &Value)> {
+    let names = ["schema", "revision", "checksum", "data"];
+    if let Some(look) = envelope.get("look") {
+        look.as_object()?;
+        let [_, revision, given, data, _] =
+            json::fields(envelope, ["schema", "revision", "checksum", "data", "look"])?;
+        return Sealed::is_meant(data).then_some((revision, given, data));
+    }
+    let [_, revision, given, data] = json::fields(envelope, names)?;
+    Some((revision, given, data))
+}
+
 /// Hands on schema, revision and data of an envelope whose checksum fits.
 fn within<T>(text: &str, then: impl FnOnce(u64, u64, &Value) -> Result<T, Fault>) -> Result<T, Fault> {
     let envelope: Value = Value::parse(text).ok_or(Fault::NotOurs)?;
@@ -147,8 +179,7 @@ fn within<T>(text: &str, then: impl FnOnce(u64, u64, &Value) -> Result<T, Fault>
     if schema > u64::from(SCHEMA) {
         return Err(Fault::Newer);
     }
-    let names = ["schema", "revision", "checksum", "data"];
-    let [_, revision, given, data] = json::fields(&envelope, names).ok_or(Fault::NotOurs)?;
+    let (revision, given, data) = parts(&envelope).ok_or(Fault::NotOurs)?;
     let (revision, given) = revision.as_u64().zip(given.as_str()).ok_or(Fault::NotOurs)?;
     if checksum(data) != given {
         return Err(Fault::Damaged);

@@ -9,6 +9,7 @@ use crate::domain::changed::Change;
 use crate::domain::check_in::{Answers, Context, Outcome, Plan, QuestionId, RuleId, Scope};
 use crate::domain::choice::Choice;
 use crate::domain::clock::Seen;
+use crate::domain::comfort::{Motion, TextSize};
 use crate::domain::day::{Day, LATEST_DAY_START};
 use crate::domain::endings::Ending;
 use crate::domain::heal::{TASKS_A_WEEK, Week};
@@ -291,9 +292,11 @@ fn minute_of_day(value: &Value) -> Option<u16> {
 
 fn settings(value: &Value) -> Option<Settings> {
     let names = ["theme", "day_start", "region", "shift_exit", "digit_keys", "leave_ex_out", "lock"];
-    // The language came later, within one schema: it is written only once one was chosen.
-    let language = value.get("language").unwrap_or(&Value::Null);
-    value.as_object().filter(|members| members.len() == names.len() + usize::from(!language.is_null()))?;
+    // These came later, within one schema: each is written only once one was chosen.
+    let later = ["language", "size", "motion"].map(|name| value.get(name).unwrap_or(&Value::Null));
+    let chosen = later.iter().filter(|one| !one.is_null()).count();
+    value.as_object().filter(|members| members.len() == names.len() + chosen)?;
+    let [language, size, motion] = later;
     let [theme, day_start, region, shift_exit, digit_keys, leave_ex_out, lock] =
         names.map(|name| value.get(name));
     Some(Settings {
@@ -308,6 +311,10 @@ fn settings(value: &Value) -> Option<Settings> {
             register(one, |tag| tag.as_str().filter(|tag| is_language(tag)).map(|tag| Some(tag.to_owned())))
         })?
         .unwrap_or_default(),
+        size: nullable(size, |one| register(one, choice))?
+            .unwrap_or(Register::new(TextSize::Usual, EntryId::NEVER)),
+        motion: nullable(motion, |one| register(one, choice))?
+            .unwrap_or(Register::new(Motion::Auto, EntryId::NEVER)),
     })
 }
 

@@ -191,6 +191,8 @@ fn settings(settings: &Settings) -> Value {
     let flag = |one: &Register<bool>| register(one, |on| Value::Bool(*on));
     let language =
         settings.language.value.as_ref().map(|tag| register(&settings.language, |_| text(tag.clone())));
+    let size = settings.size.was_set().then(|| register(&settings.size, |size| text(size.id())));
+    let motion = settings.motion.was_set().then(|| register(&settings.motion, |motion| text(motion.id())));
     let written = [
         ("theme", register(&settings.theme, |theme| text(theme.id()))),
         ("day_start", register(&settings.day_start, |hour| Value::from(*hour))),
@@ -200,8 +202,9 @@ fn settings(settings: &Settings) -> Value {
         ("leave_ex_out", flag(&settings.leave_ex_out)),
         ("lock", register(&settings.lock, |minutes| minutes.map_or(Value::Null, Value::from))),
     ];
-    let written = written.into_iter().chain(language.map(|language| ("language", language)));
-    entries(written.map(|(name, value)| (name.to_owned(), value)))
+    let chosen = [("language", language), ("size", size), ("motion", motion)];
+    let chosen = chosen.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    entries(written.into_iter().chain(chosen).map(|(name, value)| (name.to_owned(), value)))
 }
 
 /// The id of a scope.

@@ -11,6 +11,7 @@ use crate::ui::guide::Guide;
 use crate::ui::parts::ending_link::ending_link;
 use crate::ui::parts::mended::{in_words, mended};
 use crate::ui::parts::prose::prose;
+use crate::ui::parts::summary_link::summary_link;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
@@ -44,6 +45,7 @@ pub fn page(guide: &Guide) -> Html {
             </section>
             { daily(guide) }
             { for choosing(guide) }
+            { summary_link(guide) }
             <div class="notice" role="note">
                 <p>{ guide.text(key!("heal-stuck")) }</p>
                 <p><a href={Route::Support.href()}>{ guide.text(key!("interface-support")) }</a></p>

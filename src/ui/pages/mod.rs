@@ -21,6 +21,7 @@ pub mod promises;
 pub mod quiet;
 pub mod result;
 pub mod settings;
+pub mod summary;
 pub mod support;
 pub mod today;
 pub mod tools;

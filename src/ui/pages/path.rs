@@ -10,6 +10,7 @@ use crate::key;
 use crate::ui::guide::Guide;
 use crate::ui::parts::mended::{in_words, mended};
 use crate::ui::parts::prose::prose;
+use crate::ui::parts::summary_link::summary_link;
 use crate::ui::route::Route;
 use crate::words::{Arg, families};
 
@@ -45,6 +46,7 @@ fn all_phases(guide: &Guide) -> Html {
                     <p class="muted small">{ guide.text(key!("quiet-done-heal.what")) }</p>
                 </div>
             </section>
+            { summary_link(guide) }
         </div>
     }
 }

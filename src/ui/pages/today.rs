@@ -16,6 +16,7 @@ use crate::ui::parts::mood::mood;
 use crate::ui::parts::now::now;
 use crate::ui::parts::ring::{self, Ring};
 use crate::ui::parts::store_notice::is_saving;
+use crate::ui::parts::summary_link::summary_link;
 use crate::ui::route::Route;
 use crate::words::{Arg, Key, families};
 
@@ -57,6 +58,7 @@ fn started(guide: &Guide) -> Html {
                 { way(guide, key!("today-urge"), Route::Urge) }
             </ul>
             { for backup_nudge(guide) }
+            { summary_link(guide) }
             { kept_where(guide) }
         </div>
     }

@@ -32,6 +32,7 @@ pub mod service;
 pub mod sheet;
 pub mod shell;
 pub mod store_notice;
+pub mod summary_link;
 pub mod support_card;
 pub mod tasks;
 pub mod titled;

@@ -108,7 +108,7 @@ impl Place {
             (place, route) if place == route => "page",
             (Route::Path, Route::Phase(_) | Route::Heal | Route::Week(_)) => "true",
             (Route::Tools, Route::Urge | Route::Letter | Route::Log | Route::Insights)
-            | (Route::Today, Route::Quiet | Route::Changed) => "true",
+            | (Route::Today, Route::Quiet | Route::Changed | Route::Summary) => "true",
             _ => "false",
         };
         let icon =

@@ -20,6 +20,7 @@ pub use self::erase::{Found, look, proof};
 pub use self::framed::kept_here;
 pub use self::import::{import, sentence};
 use crate::ui::guide::Guide;
+use crate::ui::parts::summary_link::summary_link;
 
 /// The page at `#/settings`.
 pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
@@ -35,7 +36,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
             <section class="settings-group">
                 <h2>{ guide.text(key!("settings-look")) }</h2>
                 { ways::language(guide) }
-                { ways::theme(guide) }
+                { ways::comfort(guide) }
                 { ways::keys(guide) }
             </section>
             <section class="settings-group">
@@ -55,6 +56,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
                 <h2>{ guide.text(key!("settings-backup")) }</h2>
                 { guide.keyed(format!("backup-{}", erased.get()), backup::backup, ()) }
                 { guide.keyed(format!("import-{}-{}", erased.get(), guide.handed.is_some()), import::import, ()) }
+                { summary_link(guide) }
             </section>
             <section class="settings-group settings-erase">
                 <h2>{ guide.text(key!("settings-erase")) }</h2>

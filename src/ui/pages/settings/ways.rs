@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use crate::domain::choice::Choice;
+use crate::domain::comfort::{Motion, TextSize};
 use crate::domain::day::LATEST_DAY_START;
 use crate::domain::support::Country;
 use crate::domain::theme::Theme;
@@ -27,23 +28,43 @@ pub fn language(guide: &Guide) -> Html {
     }
 }
 
-/// Light, dark, or as the device has it.
-pub fn theme(guide: &Guide) -> Html {
-    let chosen = guide.progress.kept.settings.theme.value;
-    let choices = Theme::ALL.iter().map(|&theme| {
+/// Light or dark, the size of text, and how much moves.
+pub fn comfort(guide: &Guide) -> Html {
+    let chosen = guide.progress.kept.settings.comfort();
+    let theme = |one: Theme| (one.id(), families::theme(one), one == chosen.theme, Setting::Theme(one));
+    let size =
+        |one: TextSize| (one.id(), families::text_size(one), one == chosen.size, Setting::TextSize(one));
+    let motion = |one: Motion| (one.id(), families::motion(one), one == chosen.motion, Setting::Motion(one));
+    html! {
+        <>
+            { row(guide, "theme", [key!("settings-theme"), key!("settings-theme.hint")], Theme::ALL.iter().copied().map(theme).collect()) }
+            { row(guide, "size", [key!("settings-size"), key!("settings-size.hint")], TextSize::ALL.iter().copied().map(size).collect()) }
+            { row(guide, "motion", [key!("settings-motion"), key!("settings-motion.hint")], Motion::ALL.iter().copied().map(motion).collect()) }
+        </>
+    }
+}
+
+/// A few steps side by side, of which one is chosen: the id of each, its name, whether it is the one, and the setting.
+fn row(
+    guide: &Guide,
+    name: &'static str,
+    [label, hint]: [Key; 2],
+    steps: Vec<(&'static str, Key, bool, Setting)>,
+) -> Html {
+    let steps = steps.into_iter().map(|(id, label, is_chosen, setting)| {
         html! {
-            <label key={theme.id()}>
-                <input type="radio" name="theme" value={theme.id()} checked={theme == chosen}
-                    onchange={guide.acts::<Event>(Action::SettingChanged(Setting::Theme(theme)))} />
-                <span>{ guide.text(families::theme(theme)) }</span>
+            <label key={id}>
+                <input type="radio" {name} value={id} checked={is_chosen} onchange={guide.acts::<Event>(Action::SettingChanged(setting))} />
+                <span>{ guide.text(label) }</span>
             </label>
         }
     });
+    let hint_id = [name, "-hint"].concat();
     html! {
-        <fieldset class="field" aria-describedby="theme-hint">
-            <legend class="field-label">{ guide.text(key!("settings-theme")) }</legend>
-            <p class="field-hint" id="theme-hint">{ guide.text(key!("settings-theme.hint")) }</p>
-            <div class="scale">{ for choices }</div>
+        <fieldset class="field" aria-describedby={hint_id.clone()}>
+            <legend class="field-label">{ guide.text(label) }</legend>
+            <p class="field-hint" id={hint_id}>{ guide.text(hint) }</p>
+            <div class="scale">{ for steps }</div>
         </fieldset>
     }
 }
