@@ -1,8 +1,9 @@
 // Stands in the page itself and runs before the first paint (at most 600 bytes; `site` checks that). Marks the page as one whose browser
 // can run the guide, and hides the drawn home where another page will follow: a route, a frame, something saved or left, or no storage
-// to ask. A check-in with nothing saved needs the first part of the program only: boot.mjs brings the late part after it. Then puts on how it is to look: light or dark as the address asks for, or as was chosen, with the chosen size and motion. What
-// was chosen is found in the saved text as it stands, no matter what else that says; beside something sealed it stands in the open. (No
-// text that was typed can look like it: quotes in one are escaped.) If boot.mjs never comes, it says so in its place.
+// to ask. A check-in with nothing saved needs the first part of the program only: boot.mjs brings the late part after it. Then puts on
+// how it is to look: light or dark as the address asks for, or as was chosen, with the chosen size and motion. What was chosen is found
+// in the saved text as it stands, no matter what else that says; beside something sealed it stands in the open. (No text that was typed
+// can look like it: quotes in one are escaped.) If boot.mjs never comes, it says so in its place.
 CSS.supports("color","color-mix(in lch,red,red)")&&(p=>{p.boot="wait"
 let q=location.search,f=(a,k,v)=>{p[k]=v},n=/[?&]profile=([\w-]+)/.exec(q)
 q.replace(/[?&](theme)=(dark|light)\b/,f)
