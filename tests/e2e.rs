@@ -13,6 +13,8 @@ mod e2e {
     mod embed;
     mod evenings;
     mod faults;
+    #[cfg(feature = "site")]
+    mod fits;
     mod harness;
     mod harness_works;
     mod install;
@@ -31,6 +33,8 @@ mod e2e {
     mod picture;
     mod release_opens;
     mod settings;
+    #[cfg(feature = "site")]
+    mod shots;
     mod steps;
     mod story;
     mod tabs;
