@@ -18,10 +18,12 @@ const COVERED: &str = "const box = css => document.querySelector(css).getBoundin
     for (const one of document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')) {
         if (one.disabled || !one.checkVisibility()) continue;
         one.focus();
-        const { top, bottom, height } = one.getBoundingClientRect();
+        // A browser brings the caret of a field into view, and leaves the rest of the field where it is.
+        const { top, height: whole } = one.getBoundingClientRect();
+        const height = Math.min(whole, 44), bottom = one.matches('textarea') ? top + height : top + whole;
         const first = sticks('.shell-top') ? box('.shell-top').bottom : 0;
         const last = arguments[0] && sticks('.shell-nav') ? box('.shell-nav').top : innerHeight;
-        if (height < last - first && (top < first - 1 || bottom > last + 1)) {
+        if (whole < last - first - 100 && (top < first - 1 || bottom > last + 1)) {
             covered.push(`${one.tagName} ${one.name ?? ''} ${one.textContent.slice(0, 40)}: ${top}-${bottom}, free ${first}-${last}`);
         }
     }

@@ -43,13 +43,14 @@ async fn picture(page: &Page, album: &mut Album, route: &str, state: &str, frame
     let widths: &[u32] = if framed { &[FRAME] } else { &WIDTHS };
     for &width in widths {
         let shots = THEMES.map(|theme| Shot { route, state, width, theme });
-        if !shots.iter().any(|shot| album.wants(shot)) {
+        let wanted: Vec<_> = shots.into_iter().filter(|shot| album.wants(shot)).collect();
+        if wanted.is_empty() {
             continue;
         }
         page.resize(width, HIGH).await;
         let high = page.script("return document.documentElement.scrollHeight", vec![]).await;
         page.resize(width, high.as_f64().map_or(HIGH, |high| (high as u32).clamp(HIGH, HIGHEST))).await;
-        for shot in shots.iter().filter(|shot| album.wants(shot)) {
+        for shot in &wanted {
             let scheme = json!({ "features": [
                 { "name": "prefers-color-scheme", "value": shot.theme },
                 { "name": "prefers-reduced-motion", "value": "reduce" },
