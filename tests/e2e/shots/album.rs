@@ -94,7 +94,7 @@ impl Album {
 }
 
 /// The bytes of a text in base64; what is none ends it.
-fn from_base64(text: &str) -> Vec<u8> {
+pub fn from_base64(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut held) = (0_u32, 0);
     for letter in text.bytes() {
