@@ -4,6 +4,7 @@
 //! that make further releases out of the one in dist/.)
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
+#![allow(clippy::duplicate_mod, reason = "a visit without a browser brings its own best answers")]
 
 mod e2e {
     #[path = "../shared/pseudo.rs"]

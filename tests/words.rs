@@ -200,7 +200,10 @@ fn file_and_key_decide_the_pack() {
 
 #[test]
 fn the_doors_travel_a_second_time_for_today_and_the_rest_of_home_does_not() {
-    let files = [ftl("home", "home-line = L\nhome-door-urge = D\n    .text = T\nhome-free = F\nhome-support = S\nhome-about = A")];
+    let files = [ftl(
+        "home",
+        "home-line = L\nhome-door-urge = D\n    .text = T\nhome-free = F\nhome-support = S\nhome-about = A",
+    )];
     let language = language(&files);
     let more: Vec<_> = language.more.keys().collect();
     assert_eq!(more, ["home-door-urge", "home-door-urge.text", "home-free", "home-support"]);

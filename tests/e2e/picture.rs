@@ -45,6 +45,7 @@ async fn the_gallery_is_drawn() {
     needs!(OneIsEnough);
     let site = Site::release();
     let page = Page::open(&site, Setup { width: 390, height: 780, ..Setup::desk() }).await;
+    page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/gallery");
     std::fs::create_dir_all(&folder).expect("the folder docs can be written");
     let all = shots::lives::all();

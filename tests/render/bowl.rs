@@ -30,7 +30,10 @@ fn the_bowl_is_drawn_as_it_was() {
         }
         let golden = fs::read_to_string(&file).unwrap_or_default();
         let differs = drawn.lines().zip(golden.lines()).find(|(now, was)| now != was);
-        assert_eq!(drawn, golden, "at {percent} % first where {differs:?}; the top of this file says how to make the files anew");
+        assert_eq!(
+            drawn, golden,
+            "at {percent} % first where {differs:?}; the top of this file says how to make the files anew"
+        );
     }
 }
 

@@ -20,7 +20,9 @@ pub fn shots(arguments: &[&str]) -> Outcome {
     announce("Pictures of every page", "only eyes can tell whether a page looks right");
     let draw = ["test", "--features", "site", "--test", "e2e", "shots", "--", "--ignored", "--nocapture"];
     let mut draw = cargo(&draw);
-    draw.env("CHROMEDRIVER", driver).env("KINTSUGI_DIST", root().join("dist")).env("KINTSUGI_SHOTS", words.join(" "));
+    draw.env("CHROMEDRIVER", driver)
+        .env("KINTSUGI_DIST", root().join("dist"))
+        .env("KINTSUGI_SHOTS", words.join(" "));
     run(&mut draw, "Read the first failure above; tests/e2e/shots takes the pictures.")?;
     println!("\nOpen target/shots/index.html and look.");
     Ok(())

@@ -27,11 +27,7 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 384,
         },
-        Line {
-            path: "M107.6 89.6Q113 94.6 118.6 95.9L121.6 99.8L127 107.2",
-            start: 148,
-            length: 269,
-        },
+        Line { path: "M107.6 89.6Q113 94.6 118.6 95.9L121.6 99.8L127 107.2", start: 148, length: 269 },
     ],
     // From the heart of the break to the foot.
     &[
@@ -40,11 +36,7 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 391,
         },
-        Line {
-            path: "M104.8 121.8L95.6 124.2Q89.6 126.6 86 126.4L78.4 128.6",
-            start: 169,
-            length: 273,
-        },
+        Line { path: "M104.8 121.8L95.6 124.2Q89.6 126.6 86 126.4L78.4 128.6", start: 169, length: 273 },
     ],
     // Front left, from the lip inward.
     &[
@@ -53,11 +45,7 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 783,
         },
-        Line {
-            path: "M54.4 90.2Q53.2 97 54.6 102.6L58.2 107.8L63.2 115.4",
-            start: 313,
-            length: 279,
-        },
+        Line { path: "M54.4 90.2Q53.2 97 54.6 102.6L58.2 107.8L63.2 115.4", start: 313, length: 279 },
     ],
     // Across the belly, from one meeting point to the other.
     &[
@@ -66,11 +54,7 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 535,
         },
-        Line {
-            path: "M127 107.2L123.6 115.8L121.9 119.6Q123.4 123.6 126.2 129.6",
-            start: 313,
-            length: 243,
-        },
+        Line { path: "M127 107.2L123.6 115.8L121.9 119.6Q123.4 123.6 126.2 129.6", start: 313, length: 243 },
     ],
     // Front right, from the lip to the foot.
     &[
@@ -79,16 +63,8 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 863,
         },
-        Line {
-            path: "M161.2 92.6Q168 99.6 175.6 103.2L179.4 100L187.4 95.6",
-            start: 245,
-            length: 321,
-        },
-        Line {
-            path: "M147 113L157.6 118.2Q163 120.6 166.6 122.8L173.6 126.4",
-            start: 541,
-            length: 298,
-        },
+        Line { path: "M161.2 92.6Q168 99.6 175.6 103.2L179.4 100L187.4 95.6", start: 245, length: 321 },
+        Line { path: "M147 113L157.6 118.2Q163 120.6 166.6 122.8L173.6 126.4", start: 541, length: 298 },
     ],
     // Inside, at the back.
     &[
@@ -110,11 +86,7 @@ const CRACKS: [&[Line]; 7] = [
             start: 0,
             length: 512,
         },
-        Line {
-            path: "M176.6 47.5Q165 47.4 155.6 46.2L152.4 42.4L145.6 38.2",
-            start: 291,
-            length: 340,
-        },
+        Line { path: "M176.6 47.5Q165 47.4 155.6 46.2L152.4 42.4L145.6 38.2", start: 291, length: 340 },
     ],
 ];
 
@@ -334,7 +306,10 @@ mod tests {
                 let at = crack[0].path.find(root);
                 assert!(at.is_some(), "{branch:?} begins beside its trunk");
                 let along = drawn(&crack[0].path[..at.unwrap_or_default() + root.len()]);
-                assert!((along - f64::from(branch.start)).abs() < 2.0, "{branch:?} begins {along} along its trunk");
+                assert!(
+                    (along - f64::from(branch.start)).abs() < 2.0,
+                    "{branch:?} begins {along} along its trunk"
+                );
             }
         }
     }

@@ -32,8 +32,21 @@ pub struct Life {
 
 /// Pages that look another from life to life.
 const PAGES: [&str; 15] = [
-    "#/", "#/today", "#/quiet", "#/path", "#/heal", "#/changed", "#/look-back", "#/ending", "#/tools", "#/tools/promises",
-    "#/tools/letter", "#/tools/log", "#/tools/message", "#/insights", "#/settings",
+    "#/",
+    "#/today",
+    "#/quiet",
+    "#/path",
+    "#/heal",
+    "#/changed",
+    "#/look-back",
+    "#/ending",
+    "#/tools",
+    "#/tools/promises",
+    "#/tools/letter",
+    "#/tools/log",
+    "#/tools/message",
+    "#/insights",
+    "#/settings",
 ];
 
 /// Pages that look the same in most.
@@ -45,7 +58,10 @@ const LONG: &str = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen
 /// All lives.
 pub fn all() -> Vec<Life> {
     let mut all = vec![nobody(), day_12(), full(), stopped(), healing(), ended()];
-    all.extend([("spanish", "?lang=es"), ("german", "?lang=de")].map(|(name, query)| Life { query, ..speaking(name) }));
+    all.extend(
+        [("spanish", "?lang=es"), ("german", "?lang=de")]
+            .map(|(name, query)| Life { query, ..speaking(name) }),
+    );
     all
 }
 
@@ -67,7 +83,8 @@ fn only(routes: &[&str]) -> Vec<String> {
 
 fn life(name: &'static str, visit: &Visit, routes: Vec<String>) -> Life {
     let keys = ["kintsugi", "kintsugi.last-good"];
-    let storage = keys.iter().filter_map(|&key| Some((key.to_owned(), visit.storage.read(key).ok()??))).collect();
+    let storage =
+        keys.iter().filter_map(|&key| Some((key.to_owned(), visit.storage.read(key).ok()??))).collect();
     Life { name, now: visit.clock.0.get().epoch_ms, storage, query: "", routes }
 }
 
@@ -113,7 +130,8 @@ fn day_12() -> Life {
 
 /// The same in another language, whose words are longer.
 fn speaking(name: &'static str) -> Life {
-    let routes = ["#/", "#/today", "#/quiet", "#/path", "#/path/1", "#/tools/urge", "#/support", "#/settings"];
+    let routes =
+        ["#/", "#/today", "#/quiet", "#/path", "#/path/1", "#/tools/urge", "#/support", "#/settings"];
     life(name, &begun(), only(&routes))
 }
 
@@ -122,7 +140,8 @@ fn brim(sheet: Sheet, row: usize) -> Vec<String> {
     let value = |kind: Kind| match kind {
         Kind::Text(20) => "1772366400000".to_owned(),
         Kind::Text(most) if row == 0 => {
-            let text = format!("{LONG} and what came after it, which took longer to say than to do, and stays. ");
+            let text =
+                format!("{LONG} and what came after it, which took longer to say than to do, and stays. ");
             text.repeat(3).chars().take(usize::from(most.min(190))).collect::<String>().trim().to_owned()
         }
         Kind::Text(5) => "19:30".to_owned(),
@@ -188,7 +207,17 @@ fn stopped() -> Life {
     let visit = Visit::new();
     visit.check_in(&[("q6", "blocked")]);
     visit.at("2026-03-04", 9);
-    let routes = ["#/", "#/today", "#/path", "#/path/6", "#/result", "#/quiet", "#/changed", "#/tools", "#/tools/message"];
+    let routes = [
+        "#/",
+        "#/today",
+        "#/path",
+        "#/path/6",
+        "#/result",
+        "#/quiet",
+        "#/changed",
+        "#/tools",
+        "#/tools/message",
+    ];
     life("stopped", &visit, only(&routes))
 }
 
@@ -210,6 +239,7 @@ fn healing() -> Life {
 fn ended() -> Life {
     let visit = begun();
     visit.act(Action::ChangeReported(Change::LetGo));
+    visit.act(Action::HealingChosen(true));
     visit.act(Action::EndingChosen(Ending::from_id("new-start")));
     life("ended", &visit, only(&["#/today", "#/ending", "#/quiet", "#/path"]))
 }

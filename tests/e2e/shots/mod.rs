@@ -91,6 +91,7 @@ async fn every_page_is_pictured() {
     needs!(OneIsEnough);
     let site = Site::release();
     let page = Page::open(&site, Setup::desk()).await;
+    page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     let mut album = Album::open();
     for life in lives::all() {
         let framed = if life.query.is_empty() { "?embed=1" } else { &format!("{}&embed=1", life.query) };
