@@ -4,6 +4,7 @@
 //! that make further releases out of the one in dist/.)
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
+#![allow(clippy::duplicate_mod, reason = "a visit without a browser brings its own best answers")]
 
 mod e2e {
     #[path = "../shared/pseudo.rs"]
@@ -14,6 +15,8 @@ mod e2e {
     mod embed;
     mod evenings;
     mod faults;
+    #[cfg(feature = "site")]
+    mod fits;
     mod harness;
     mod harness_works;
     mod install;
@@ -33,6 +36,8 @@ mod e2e {
     mod quiet_log;
     mod release_opens;
     mod settings;
+    #[cfg(feature = "site")]
+    mod shots;
     mod steps;
     mod story;
     mod summary;

@@ -4,6 +4,7 @@
 
 mod render {
     mod about;
+    mod bowl;
     mod changed;
     mod day_plan;
     mod embed;

@@ -199,6 +199,18 @@ fn file_and_key_decide_the_pack() {
 }
 
 #[test]
+fn the_doors_travel_a_second_time_for_today_and_the_rest_of_home_does_not() {
+    let files = [ftl(
+        "home",
+        "home-line = L\nhome-door-urge = D\n    .text = T\nhome-free = F\nhome-support = S\nhome-about = A",
+    )];
+    let language = language(&files);
+    let more: Vec<_> = language.more.keys().collect();
+    assert_eq!(more, ["home-door-urge", "home-door-urge.text", "home-free", "home-support"]);
+    assert_eq!(language.drawn.len(), 6);
+}
+
+#[test]
 fn no_two_families_make_the_same_key() {
     let keys = families::all();
     let ids: BTreeSet<&str> = keys.iter().map(Key::id).collect();

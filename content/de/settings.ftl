@@ -36,7 +36,7 @@ settings-ex = Die andere Person weglassen
 settings-region = Hilfetelefone für
     .hint = Danach richten sich die Seite „Hilfe“ und jede Karte mit Nummern.
 # $country: a country name from support.ftl, as it stands in a list.
-settings-region-guess = Wie auf dem Gerät: { $country }
+settings-region-guess = { $country } (laut Gerät)
 # $country: a country name from support.ftl, as it stands inside a sentence.
 settings-region-asked = Diese Seite wurde für { $country } geöffnet. Darum siehst du hier diese Nummern, was du auch wählst.
 

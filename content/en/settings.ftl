@@ -36,7 +36,7 @@ settings-ex = Leave my ex out of it
 settings-region = Help lines for
     .hint = Support and every card with numbers use this.
 # $country: a country name from support.ftl, as it stands in a list.
-settings-region-guess = As the device says: { $country }
+settings-region-guess = { $country } (by the device)
 # $country: a country name from support.ftl, as it stands inside a sentence.
 settings-region-asked = This page was opened for { $country }, so those numbers are shown here, whatever you choose.
 

@@ -9,7 +9,7 @@ pub const BOWL: &str = "src/web/icon.svg";
 /// Behind the bowl: the paper of `styles/tokens.css`.
 const PAPER: &str = "#faf7f2";
 
-/// A square of 40 units around the middle of the bowl, which is 26 wide and 13 high. Whatever shape a device cuts out of it, down to a
+/// A square of 40 units around the middle of the bowl, which is 26 wide and 17 high. Whatever shape a device cuts out of it, down to a
 /// circle of 32 units (the safe zone of maskable icons), holds the whole bowl.
 const VIEW: &str = "-4 -2.5 40 40";
 

@@ -40,6 +40,9 @@ const ALSO_FIRST: [&str; 21] = [
 const DRAWN: [&str; 7] =
     ["home-line", "home-door", "home-free", "home-about", "home-support", "home-restore", "home-bowl"];
 
+/// What of it Today says, too, to somebody who has not begun: it travels in both.
+const DRAWN_AND_SAID: [&str; 3] = ["home-door", "home-free", "home-support"];
+
 /// The file whose texts stand in `index.html` itself and in no pack.
 const PAGE: &str = "page";
 
@@ -164,6 +167,9 @@ pub fn compile(tag: &str, sources: &[Source]) -> (Language, Vec<Problem>) {
         }
     }
     problems.extend(same_code(&language));
+    let said = |key: &str| DRAWN_AND_SAID.iter().any(|said| key.starts_with(said));
+    let said: Vec<_> = language.drawn.iter().filter(|(key, _)| said(key)).collect();
+    language.more.extend(said.into_iter().map(|(key, text)| (key.clone(), text.clone())));
     problems.extend(plurals::lacking(&language));
     (language, problems)
 }

@@ -13,6 +13,7 @@ mod nginx;
 mod picture;
 mod reproducible;
 mod serve;
+mod shots;
 mod static_server;
 #[cfg(test)]
 mod static_server_tests;
@@ -40,7 +41,11 @@ Usage: cargo xtask <command>
   advisories        What is known against the crates in use; fails where that can't be learned.
   reproducible      Build the release in two folders, and compare every file.
   pin               Keep the present loader of blogs for all releases to come.
-  picture           Draw the README's picture anew.
+  picture           Draw the pictures of the README and of docs/gallery.md anew.
+  shots [--again] [word ...]
+                    Pictures of every page in every state, size and theme, into target/shots; with words
+                    only those whose names have all of them (`shots today 390`), with --again of the
+                    release that is there.
   tools             Only set up the build tools.
   help              Show this text.
 ";
@@ -59,6 +64,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
+        ["shots", rest @ ..] => shots::shots(rest),
         ["advisories"] => crates::advisories(),
         ["tools"] => tools::ensure_each(),
         ["help" | "--help" | "-h"] => {

@@ -116,7 +116,7 @@ fn before_happened(guide: &Guide) -> Html {
     );
     let start_days = guide.progress.kept.rounds.is_empty().then(|| {
         html! {
-            <button class="button button-quiet" type="button" name="start-days" onclick={start}>
+            <button class="button button-plain" type="button" name="start-days" onclick={start}>
                 { guide.text(key!("check-in-before-happened.start-days")) }
             </button>
         }

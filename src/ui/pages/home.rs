@@ -51,7 +51,7 @@ fn doors_of_home(guide: &Guide) -> Html {
     use crate::ui::parts::doors::doors;
     use crate::ui::parts::prose::prose;
     use crate::ui::parts::restore_card::restore_card;
-    let whole = Bowl { seams: [0; 7], rim: 0, label: guide.text(key!("home-bowl")), small: false };
+    let whole = Bowl { seams: [0; 7], rim: 0, label: guide.text(key!("home-bowl")) };
     html! {
         <>
             <div class="home-hero">

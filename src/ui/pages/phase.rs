@@ -73,11 +73,13 @@ impl Page<'_> {
                 { for gate }
                 { for (number == PHASES).then(|| ending_link(self.guide)).flatten() }
                 { self.stop() }
-                { for (!notes_first && self.facts.shows_notes(self.phase)).then(|| self.notes()) }
-                <section class="prose">
-                    <h2>{ self.guide.text(key!("path-evidence")) }</h2>
-                    <p class="prose-source">{ self.part(PhasePart::Evidence) }</p>
-                </section>
+                <div>
+                    { for (!notes_first && self.facts.shows_notes(self.phase)).then(|| self.folded_notes()) }
+                    <details class="disclosure">
+                        <summary><h2 class="disclosure-title">{ self.guide.text(key!("path-evidence")) }</h2></summary>
+                        <p class="disclosure-body prose-source">{ self.part(PhasePart::Evidence) }</p>
+                    </details>
+                </div>
                 { self.beside() }
             </article>
         }
@@ -218,6 +220,16 @@ impl Page<'_> {
                 <h2>{ self.guide.text(key!("path-note")) }</h2>
                 { paragraphs(&self.part(PhasePart::Note)) }
             </section>
+        }
+    }
+
+    /// The same for those who want it: a page with its tasks is long enough.
+    fn folded_notes(&self) -> Html {
+        html! {
+            <details class="disclosure">
+                <summary><h2 class="disclosure-title">{ self.guide.text(key!("path-note")) }</h2></summary>
+                <div class="disclosure-body prose">{ paragraphs(&self.part(PhasePart::Note)) }</div>
+            </details>
         }
     }
 

@@ -23,98 +23,70 @@ const CRACKS: [&[Line]; 7] = [
     // Front middle, from the lip to the heart of the break.
     &[
         Line {
-            path: "M113.7 76.2Q113 77.9 112.2 80.7Q111.3 83.4 110.1 84.7Q108.9 86 108 88Q107 90 107.5 91.7Q108.1 93.4 108.5 95.7Q109 98 107.8 99.8Q106.6 101.7 105.4 102.7Q104.3 103.7 102.1 104.3Q99.9 104.9 97 107",
+            path: "M113.7 76.2L112.4 80.9Q110.6 85.5 107.6 89.6L109 97.4Q106.8 101.2 103.6 103.4L97 107",
             start: 0,
-            length: 387,
+            length: 384,
         },
-        Line {
-            path: "M107.4 90.9Q112.1 94.1 115.5 95Q119 96 120.8 98.2Q122.6 100.4 125 105",
-            start: 163,
-            length: 234,
-        },
+        Line { path: "M107.6 89.6Q113 94.6 118.6 95.9L121.6 99.8L127 107.2", start: 148, length: 269 },
     ],
     // From the heart of the break to the foot.
     &[
         Line {
-            path: "M97 107Q100.9 112.6 102 114.3Q103 116 104 117.5Q105 119 105 120.8Q105 122.7 104.2 124.5Q103.3 126.3 101.7 128.7Q100 131 102.5 133.3Q104.9 135.6 107 142",
+            path: "M97 107L100.6 113.2Q104.4 117.6 104.8 121.8L101.8 128.6Q100.6 131.2 103.4 134.6L106.6 142.2",
             start: 0,
-            length: 399,
+            length: 391,
         },
-        Line {
-            path: "M104.8 122.6Q96.7 124.6 93.8 125.3Q91 126 87.7 126.4Q84.3 126.8 79 128",
-            start: 180,
-            length: 264,
-        },
+        Line { path: "M104.8 121.8L95.6 124.2Q89.6 126.6 86 126.4L78.4 128.6", start: 169, length: 273 },
     ],
     // Front left, from the lip inward.
     &[
         Line {
-            path: "M39.7 63.7Q39 65.6 39.6 67.8Q40.3 70.1 42 71.8Q43.7 73.5 43.9 75.7Q44.1 77.9 45 80Q46 82 47.2 83.2Q48.4 84.3 50.2 85.5Q52.1 86.8 53.4 88.4Q54.7 90 55.9 91Q57 92 60 92.8Q63.1 93.7 64.9 94.2Q66.7 94.7 69.3 94.8Q72 95 74.2 96.3Q76.5 97.6 78.8 98.2Q81.2 98.9 82.3 100Q83.5 101.1 84.8 103Q86 105 88.5 105.1Q91 105.2 97 107",
+            path: "M39.7 63.7L40.2 68Q42.8 72.6 43.6 77.4L46.8 82.6Q51 85.4 54.4 90.2L63.4 93.8Q71.4 93.9 76.2 97L82.4 99.4L86.4 104.4L97 107",
             start: 0,
-            length: 787,
+            length: 783,
         },
-        Line {
-            path: "M55.6 90.8Q54.5 99 54.8 102Q55 105 57.4 107.7Q59.8 110.4 63 115",
-            start: 330,
-            length: 268,
-        },
+        Line { path: "M54.4 90.2Q53.2 97 54.6 102.6L58.2 107.8L63.2 115.4", start: 313, length: 279 },
     ],
     // Across the belly, from one meeting point to the other.
     &[
         Line {
-            path: "M97 107Q101.3 108.5 103.4 108.8Q105.5 109 107.5 109.6Q109.5 110.2 111.2 110.6Q113 111 116.3 110.5Q119.6 109.9 121.9 108.7Q124.2 107.5 126.1 107.2Q128 107 130.6 108.1Q133.2 109.2 135.1 111.6Q137 114 139.8 113.5Q142.6 112.9 147 113",
+            path: "M97 107Q103.6 109.4 110.2 109.8L114.6 111.2Q121 110.3 127 107.2L133.4 110.2L137.2 113.8Q142 112.4 147 113",
             start: 0,
-            length: 532,
+            length: 535,
         },
-        Line {
-            path: "M127.8 107.3Q125.8 114.8 123.9 116.9Q122 119 122.8 121.1Q123.6 123.2 126 129",
-            start: 319,
-            length: 235,
-        },
+        Line { path: "M127 107.2L123.6 115.8L121.9 119.6Q123.4 123.6 126.2 129.6", start: 313, length: 243 },
     ],
     // Front right, from the lip to the foot.
     &[
         Line {
-            path: "M172.3 71.8Q173 73.4 171.7 75.3Q170.3 77.2 169.2 78.9Q168 80.6 167 83.8Q166 87 164.2 88.8Q162.4 90.6 160.2 92.8Q158 95 159.4 97.2Q160.8 99.4 160.9 101.7Q161 104 158.9 105Q156.9 105.9 155.1 107.5Q153.3 109.1 152.2 110.3Q151 111.5 149 112.2Q147 113 147.5 114.7Q148 116.3 148.8 118.2Q149.6 120.1 150.3 123Q151 126 149 128.5Q147 131 145 132.5Q143 134 143.8 135.8Q144.5 137.6 147 141",
+            path: "M172.3 71.8L172.6 74.6Q170.4 78.8 167.8 81.4L166.2 87.2L161.2 92.6L158.6 95.6L161.2 100.4L160.4 104.6L152.6 109.2L147 113Q148.8 118.4 150.8 125.6L146.8 131L143.6 133.8Q144.8 136.6 146.9 141.2",
             start: 0,
-            length: 847,
+            length: 863,
         },
-        Line {
-            path: "M161.6 91.4Q169.3 99.4 172.7 101.2Q176 103 178.2 100.7Q180.3 98.3 187 96",
-            start: 229,
-            length: 309,
-        },
-        Line {
-            path: "M147.8 112.9Q154.6 117.1 158.8 119Q163 121 165.1 122.2Q167.1 123.3 173 126",
-            start: 525,
-            length: 284,
-        },
+        Line { path: "M161.2 92.6Q168 99.6 175.6 103.2L179.4 100L187.4 95.6", start: 245, length: 321 },
+        Line { path: "M147 113L157.6 118.2Q163 120.6 166.6 122.8L173.6 126.4", start: 541, length: 298 },
     ],
     // Inside, at the back.
     &[
         Line {
-            path: "M94 19Q94.7 22.1 96.2 23.6Q97.6 25.2 99.3 26.5Q101 27.9 102.5 30.4Q104 33 103.5 35.1Q103.1 37.3 102.2 38.8Q101.4 40.2 99.2 42.6Q97 45 98.7 45.5Q100.4 46.1 101.8 47.7Q103.2 49.2 104.7 51.4Q106.2 53.6 107.1 55.3Q108 57 106 59.5Q104.1 62.1 104 64.5Q103.9 66.9 103 70",
+            path: "M94 19L95.4 22.6Q99.2 26.2 101.4 28.6L104 33.6Q103 38.4 99.6 42.2L97.4 45.6L103.2 50.2Q106.8 54 107.9 57.2L104.6 62.4L103 70",
             start: 0,
-            length: 607,
+            length: 616,
         },
         Line {
-            path: "M99.8 41.9Q109.3 44.8 112.7 47.9Q116 51 119.2 50Q122.3 49 125.2 48.5Q128 48 130.6 49.7Q133.1 51.4 137 55",
-            start: 273,
-            length: 417,
+            path: "M99.6 42.2L109.4 44.4Q113.4 48.8 116.4 51.2L124.6 48.4Q131 49 137.2 55.2",
+            start: 278,
+            length: 431,
         },
     ],
     // Inside, at the right.
     &[
         Line {
-            path: "M187 25.7Q186.3 28.8 183.9 31.2Q181.4 33.6 178.7 34.8Q176 36 176.8 38Q177.7 40.1 178.8 42Q180 44 178.8 45.5Q177.7 46.9 175.6 48.5Q173.4 50 171.4 50.4Q169.5 50.8 168.2 51.9Q167 53 166.1 55.7Q165.1 58.4 165 64",
+            path: "M187 25.7L185.6 29.6Q181.6 33.8 176.4 36L177.4 40.8L179.8 44.2L176.6 47.5Q172.6 50 167.4 52.8Q165.4 57 165 64",
             start: 0,
-            length: 506,
+            length: 512,
         },
-        Line {
-            path: "M176.9 47.4Q167.7 46.8 161.3 46.4Q155 46 153.3 43.6Q151.7 41.2 146 38",
-            start: 278,
-            length: 336,
-        },
+        Line { path: "M176.6 47.5Q165 47.4 155.6 46.2L152.4 42.4L145.6 38.2", start: 291, length: 340 },
     ],
 ];
 
@@ -136,6 +108,9 @@ fn gold(crack: &[Line], percent: u8) -> Vec<u32> {
     crack.iter().map(|line| reached(line, depth) * 1000 / line.length).collect()
 }
 
+/// The light of a window on the glaze.
+const GLINT: &str = "M33 72C36 92 46 110 60 121C66 125 70 124 66 119C54 105 47 90 45 75C43 66 32 66 33 72Z";
+
 /// What the bowl shows.
 pub struct Bowl {
     /// Percent (0-100) of each seam that is mended, in the order of the groups of phases.
@@ -144,72 +119,94 @@ pub struct Bowl {
     pub rim: u8,
     /// The same in words, such as "3 of 7 seams mended".
     pub label: String,
-    /// Heavier lines, for a picture under about 130 px wide.
-    pub small: bool,
 }
 
-/// A bowl seen slightly from above, mended as far as `seams` and `rim` say.
-pub fn bowl(props: Bowl) -> Html {
-    // A large and a small bowl may share a page, and an id must be its own.
-    let size = if props.small { "bowl-s" } else { "bowl-l" };
-    let paint = |name: &str| format!("url(#{size}-{name})");
+/// Branches are finer than their trunk.
+fn fine(at: usize) -> Option<&'static str> {
+    (at > 0).then_some("bowl-branch")
+}
 
-    let cracks = CRACKS.iter().flat_map(|crack| crack.iter());
-    let gilt: Vec<(&'static str, u32)> = CRACKS
+/// A bowl seen slightly from above, lit from the upper left, mended as far as `seams` and `rim` say.
+pub fn bowl(props: Bowl) -> Html {
+    let cracks = CRACKS.iter().flat_map(|crack| crack.iter().enumerate()).map(|(at, line)| {
+        html! { <path key={line.path} class={fine(at)} d={line.path} /> }
+    });
+    let gilt = CRACKS
         .iter()
         .zip(props.seams)
-        .flat_map(|(crack, percent)| crack.iter().map(|line| line.path).zip(gold(crack, percent)))
-        .chain([(RIM, u32::from(props.rim.min(100)) * 10)])
+        .flat_map(|(crack, percent)| {
+            let lines = crack.iter().zip(gold(crack, percent)).enumerate();
+            lines.map(|(at, (line, tenths))| (line.path, fine(at), tenths))
+        })
+        .chain([(RIM, None, u32::from(props.rim.min(100)) * 10)])
         // A round cap would leave a dot of gold where nothing is mended yet.
-        .filter(|(_, tenths)| *tenths > 0)
-        .collect();
-    let layer = |class: &'static str| {
-        let lines = gilt.iter().map(|&(path, tenths)| {
+        .filter(|(_, _, tenths)| *tenths > 0)
+        .map(|(path, fine, tenths)| {
             let dash = format!("{}.{} 100", tenths / 10, tenths % 10);
-            html! { <path key={path} d={path} pathLength="100" stroke-dasharray={dash} /> }
+            html! { <path key={path} class={fine} d={path} pathLength="100" stroke-dasharray={dash} /> }
         });
-        html! { <g class={class}>{ for lines }</g> }
-    };
 
+    // Parts are named by ids, so a page has one bowl.
     html! {
-        <svg class={classes!("bowl", props.small.then_some("bowl-small"))} viewBox="0 0 240 164" role="img">
-            <title>{ props.label }</title>
-            <defs>
-                <linearGradient id={format!("{size}-body")} x1="0" y1="0" x2="1" y2=".25">
-                    <stop class="bowl-2" offset="0" />
-                    <stop class="bowl-1" offset=".28" />
-                    <stop class="bowl-2" offset=".6" />
-                    <stop class="bowl-3" offset="1" />
-                </linearGradient>
-                <linearGradient id={format!("{size}-inside")} x1="0" y1="0" x2="1" y2=".15">
-                    <stop class="bowl-3" offset="0" />
-                    <stop class="bowl-2" offset=".55" />
-                    <stop class="bowl-1" offset="1" />
-                </linearGradient>
-                <linearGradient id={format!("{size}-under")} x1="0" y1="0" x2="0" y2="1">
-                    <stop class="bowl-shade" offset=".45" stop-opacity="0" />
-                    <stop class="bowl-shade" offset="1" stop-opacity=".24" />
-                </linearGradient>
-                <radialGradient id={format!("{size}-table")}>
-                    <stop class="bowl-shade" offset="0" stop-opacity=".34" />
-                    <stop class="bowl-shade" offset=".55" stop-opacity=".13" />
-                    <stop class="bowl-shade" offset="1" stop-opacity="0" />
-                </radialGradient>
-            </defs>
-            <ellipse cx="126" cy="148" rx="92" ry="12" fill={paint("table")} />
-            <path class="bowl-foot" d={FOOT} />
-            <path d={FOOT} fill={paint("under")} />
-            <path d={BODY} fill={paint("body")} />
-            <path d={BODY} fill={paint("under")} />
-            <path class="bowl-edge" d={BODY} />
-            <ellipse class="bowl-lip" cx="120" cy="48" rx="100" ry="30" />
-            <ellipse cx="120" cy="48.7" rx="96.5" ry="27.6" fill={paint("inside")} />
-            <ellipse class="bowl-edge" cx="120" cy="48" rx="100" ry="30" />
-            <g class="bowl-crack">{ for cracks.map(|line| html! { <path key={line.path} d={line.path} /> }) }</g>
-            { layer("bowl-gold-deep") }
-            { layer("bowl-gold") }
-            { layer("bowl-gold-light") }
-        </svg>
+        <div class="bowl">
+            <svg viewBox="0 0 240 164" role="img">
+                <title>{ props.label }</title>
+                <defs>
+                    <radialGradient id="bowl-body" gradientUnits="userSpaceOnUse" cx="84" cy="66" r="134">
+                        <stop class="bowl-1" offset="0" />
+                        <stop class="bowl-2" offset=".52" />
+                        <stop class="bowl-3" offset="1" />
+                    </radialGradient>
+                    <radialGradient id="bowl-inside" gradientUnits="userSpaceOnUse" cx="176" cy="70" r="150">
+                        <stop class="bowl-1" offset="0" />
+                        <stop class="bowl-2" offset=".45" />
+                        <stop class="bowl-3" offset="1" />
+                    </radialGradient>
+                    <linearGradient id="bowl-lip">
+                        <stop class="bowl-1" offset="0" />
+                        <stop class="bowl-light" offset=".3" />
+                        <stop class="bowl-2" offset="1" />
+                    </linearGradient>
+                    // Glaze runs down while it melts, and is deepest where it stops.
+                    <linearGradient id="bowl-under" x2="0" y2="1">
+                        <stop class="bowl-4" offset=".5" stop-opacity="0" />
+                        <stop class="bowl-4" offset="1" stop-opacity=".7" />
+                    </linearGradient>
+                    <linearGradient id="bowl-clay" x2="1" y2=".2">
+                        <stop class="bowl-shade" offset=".2" stop-opacity="0" />
+                        <stop class="bowl-shade" offset="1" stop-opacity=".45" />
+                    </linearGradient>
+                    <radialGradient id="bowl-glint">
+                        <stop class="bowl-light" offset="0" stop-opacity=".8" />
+                        <stop class="bowl-light" offset=".95" stop-opacity="0" />
+                    </radialGradient>
+                    <radialGradient id="bowl-table">
+                        <stop class="bowl-shade" offset="0" stop-opacity=".42" />
+                        <stop class="bowl-shade" offset=".5" stop-opacity=".14" />
+                        <stop class="bowl-shade" offset="1" stop-opacity="0" />
+                    </radialGradient>
+                    <linearGradient id="bowl-sheen" gradientUnits="userSpaceOnUse" x2="17" y2="11" spreadMethod="reflect">
+                        <stop class="bowl-shine" offset="0" />
+                        <stop class="bowl-metal" offset=".45" />
+                    </linearGradient>
+                </defs>
+                <ellipse cx="132" cy="149" rx="88" ry="11" fill="url(#bowl-table)" />
+                <path class="bowl-foot" d={FOOT} />
+                <path fill="url(#bowl-clay)" d={FOOT} />
+                <path fill="url(#bowl-body)" d={BODY} />
+                <path class="bowl-edge" fill="url(#bowl-under)" d={BODY} />
+                <path fill="url(#bowl-glint)" d={GLINT} />
+                <ellipse class="bowl-edge" cx="120" cy="48" rx="100" ry="30" fill="url(#bowl-lip)" />
+                <ellipse class="bowl-edge" cx="120" cy="48.9" rx="96.4" ry="27.2" fill="url(#bowl-inside)" />
+                // The far side of a crack catches the light.
+                <use class="bowl-crack-light" href="#bowl-cracks" x=".6" y=".4" />
+                <g class="bowl-crack"><g id="bowl-cracks">{ for cracks }</g></g>
+                // Gold stands a little above the glaze: its shade below, its glint on top.
+                <use class="bowl-gold-deep" href="#bowl-gold" x=".35" y=".5" />
+                <g class="bowl-gold" stroke="url(#bowl-sheen)"><g id="bowl-gold">{ for gilt }</g></g>
+                <use class="bowl-gold-light" href="#bowl-gold" x="-.25" y="-.35" />
+            </svg>
+        </div>
     }
 }
 
@@ -298,6 +295,22 @@ mod tests {
             assert!(gold(crack, 100).iter().all(|tenths| *tenths == 1000));
             assert!(gold(crack, 255).iter().all(|tenths| *tenths == 1000));
             assert!(gold(crack, 0).iter().all(|tenths| *tenths == 0));
+        }
+    }
+
+    #[test]
+    fn every_branch_leaves_its_trunk_at_a_corner_of_it_as_far_along_as_it_says() {
+        for crack in CRACKS {
+            for branch in &crack[1..] {
+                let root = branch.path.split(['L', 'Q']).next().unwrap_or_default().trim_start_matches('M');
+                let at = crack[0].path.find(root);
+                assert!(at.is_some(), "{branch:?} begins beside its trunk");
+                let along = drawn(&crack[0].path[..at.unwrap_or_default() + root.len()]);
+                assert!(
+                    (along - f64::from(branch.start)).abs() < 2.0,
+                    "{branch:?} begins {along} along its trunk"
+                );
+            }
         }
     }
 }

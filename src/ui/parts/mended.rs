@@ -9,7 +9,7 @@ use crate::ui::guide::Guide;
 
 /// The bowl with this gold.
 pub fn mended(guide: &Guide, gold: Gold) -> Html {
-    bowl(Bowl { seams: gold.seams, rim: gold.rim, label: in_words(guide, gold), small: false })
+    bowl(Bowl { seams: gold.seams, rim: gold.rim, label: in_words(guide, gold) })
 }
 
 /// How much of the bowl is mended, in words.

@@ -1,0 +1,134 @@
+//! Pictures of every page, to be looked at: `cargo xtask shots`. They say nothing by themselves; who changes how a page looks reads the
+//! contact sheet (target/shots/index.html) as a visitor would.
+//!
+//! One browser. A life (`lives`) is put on the device, the clock is set, and then the page goes from route to route and is pictured in
+//! every size and theme.
+
+mod album;
+pub mod lives;
+
+use serde_json::json;
+
+use super::harness::{Page, Setup, Site, needs};
+use super::steps::{answer_by_pointer, question_shown};
+pub use album::from_base64;
+use album::{Album, Shot};
+use lives::Life;
+
+/// Widths of a page, in CSS pixels.
+const WIDTHS: [u32; 4] = [320, 390, 768, 1280];
+
+/// Width of the guide's frame on a narrow blog, in CSS pixels.
+const FRAME: u32 = 280;
+
+const THEMES: [&str; 2] = ["light", "dark"];
+
+/// Height of the window, in CSS pixels; a picture is as high as its page, up to the highest.
+const HIGH: u32 = 800;
+const HIGHEST: u32 = 9_000;
+
+/// Every check-in that is pictured: name, and the answers that differ from "all else best".
+const CHECK_INS: [(&str, &[(&str, &str)]); 8] = [
+    ("try-with-care", &[("q10", "communication=3 trust=2 distance=1")]),
+    ("heal-first", &[("q19", "3"), ("q16", "0"), ("q13", "them"), ("q10", "neglect=3")]),
+    ("let-go", &[("q6", "final")]),
+    ("no-contact-requested", &[("q6", "blocked")]),
+    ("safety-stop", &[("q2", "hurt followed")]),
+    ("own-stop", &[("q4", "kept-contacting")]),
+    ("crisis", &[("q1", "act")]),
+    ("minor", &[("age", "minor")]),
+];
+
+/// What a page looks like now, in every size and theme. The window is as high as the page, so that the bars stand at its ends.
+async fn picture(page: &Page, album: &mut Album, route: &str, state: &str, framed: bool) {
+    let widths: &[u32] = if framed { &[FRAME] } else { &WIDTHS };
+    for &width in widths {
+        let shots = THEMES.map(|theme| Shot { route, state, width, theme });
+        let wanted: Vec<_> = shots.into_iter().filter(|shot| album.wants(shot)).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        page.resize(width, HIGH).await;
+        let high = page.script("return document.documentElement.scrollHeight", vec![]).await;
+        page.resize(width, high.as_f64().map_or(HIGH, |high| (high as u32).clamp(HIGH, HIGHEST))).await;
+        for shot in &wanted {
+            let scheme = json!({ "features": [
+                { "name": "prefers-color-scheme", "value": shot.theme },
+                { "name": "prefers-reduced-motion", "value": "reduce" },
+            ] });
+            page.cdp("Emulation.setEmulatedMedia", scheme).await;
+            let taken = page.cdp("Page.captureScreenshot", json!({ "optimizeForSpeed": true })).await;
+            album.keep(shot, taken["data"].as_str().unwrap_or_default());
+        }
+    }
+    page.resize(widths[0], HIGH).await;
+}
+
+/// Goes to a route of a page that runs, and waits until it stands.
+pub async fn goes(page: &Page, route: &str) {
+    let go = "location.hash = arguments[0]; await new Promise(done => setTimeout(done, 30)); scrollTo(0, 0);";
+    page.script(go, vec![json!(route)]).await;
+    page.wait_for("main h1").await;
+    page.wait_gone("main > [role=status].muted").await;
+}
+
+/// Puts a life on the device and opens the guide in it, at a page that needs all parts.
+pub async fn lives(page: &Page, life: &Life, query: &str) {
+    // A file of the same origin that runs no program.
+    page.visit_early("LICENSE-MIT").await;
+    let put = "sessionStorage.clear(); localStorage.clear();
+        for (const [key, text] of Object.entries(arguments[0])) localStorage.setItem(key, text);";
+    page.script(put, vec![json!(life.storage)]).await;
+    let now = page.script("return (window.KintsugiRealDate ?? Date).now()", vec![]).await;
+    page.shift_clock(life.now - now.as_i64().expect("a clock")).await;
+    page.visit(&format!("{query}#/support")).await;
+    page.wait_for(".support-list").await;
+}
+
+#[tokio::test]
+#[ignore = "writes target/shots: run `cargo xtask shots`"]
+async fn every_page_is_pictured() {
+    needs!(OneIsEnough);
+    let site = Site::release();
+    let page = Page::open(&site, Setup::desk()).await;
+    page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
+    let mut album = Album::open();
+    for life in lives::all() {
+        let framed = if life.query.is_empty() { "?embed=1" } else { &format!("{}&embed=1", life.query) };
+        for (framed, query) in [(false, life.query), (true, framed)] {
+            let width = if framed { &[FRAME][..] } else { &WIDTHS };
+            let routes: Vec<_> =
+                life.routes.iter().filter(|route| album.wants_any(route, life.name, width)).collect();
+            if routes.is_empty() {
+                continue;
+            }
+            lives(&page, &life, query).await;
+            for route in routes {
+                goes(&page, route).await;
+                picture(&page, &mut album, route, life.name, framed).await;
+            }
+        }
+    }
+    for (name, answers) in CHECK_INS {
+        // Every question once, on the longest way; of the others only the end.
+        let asks = name == "try-with-care";
+        if !album.wants_any("#/result", name, &WIDTHS)
+            && !(asks && album.wants_any("#/check-in", "questions", &WIDTHS))
+        {
+            continue;
+        }
+        lives(&page, &lives::nobody(), "").await;
+        page.resize(320, HIGH).await;
+        goes(&page, "#/check-in").await;
+        while let Some(question) = question_shown(&page).await {
+            if asks {
+                let route = format!("#/check-in/{question}");
+                picture(&page, &mut album, &route, "questions", false).await;
+            }
+            answer_by_pointer(&page, &question, answers).await;
+        }
+        page.script("scrollTo(0, 0)", vec![]).await;
+        picture(&page, &mut album, "#/result", name, false).await;
+    }
+    album.close();
+}
