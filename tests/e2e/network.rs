@@ -7,7 +7,8 @@ use super::steps::{check_in, quiet_for_five_days, take_check_in};
 
 /// The hosts that the browser itself asks, whatever page is open, even with its background services off. A page of ours could
 /// not reach them: its policy lets it connect to its own origin alone, which a test below proves.
-const THE_BROWSERS_OWN: [&str; 4] = [".google.com", ".googleapis.com", ".gvt1.com", ".duckduckgo.com"];
+const THE_BROWSERS_OWN: [&str; 6] =
+    [".google.com", ".googleapis.com", ".gvt1.com", ".duckduckgo.com", ".mozilla.com", ".mozilla.net"];
 
 /// The preview of a snippet that nothing was changed of yet.
 const PREVIEW: &str = "embed=1&profile=preview";

@@ -43,8 +43,7 @@ impl Page {
 
     /// A second blank tab in the same browser, with the same storage, on the same site.
     pub async fn new_tab(&self) -> Self {
-        let tab = self.session.driver.new_tab().await.expect("a browser can have another tab");
-        self.beside(tab).await
+        self.beside(self.session.new_tab().await).await
     }
 
     /// Another tab of the same browser.
