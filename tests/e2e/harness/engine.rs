@@ -79,7 +79,11 @@ const MISSING: &[(Engine, Capability, &str)] = &[
         Capability::ReusedPreloads,
         "WebKit gives fetch() a file that was asked for ahead only out of its cache on disk, which a test's browser has not",
     ),
-    (Engine::Firefox, Capability::Crashes, "only Chromium's driver makes one tab crash and leaves the others"),
+    (
+        Engine::Firefox,
+        Capability::Crashes,
+        "only Chromium's driver makes one tab crash and leaves the others",
+    ),
     (Engine::WebKit, Capability::Crashes, "only Chromium's driver makes one tab crash and leaves the others"),
     (
         Engine::Firefox,

@@ -360,7 +360,10 @@ impl Page {
     pub fn script(&self, code: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
         let here = Location::caller();
         async move {
-            let whole = format!("return (async function() {{ {code}\n }}).apply(this, arguments)");
+            // In Firefox a driver's script would have a global object and a clock of its own beside the page's.
+            let whole = format!(
+                "const globalThis = window, {{ Date }} = window; return (async function() {{ {code}\n }}).apply(this, arguments)"
+            );
             let ran = async { self.in_front().await?.execute(whole, arguments).await }.await;
             self.done(here, code, "failed as a script", ran).await.json().clone()
         }
