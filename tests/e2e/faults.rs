@@ -6,7 +6,7 @@ use kintsugi::progress::Kept;
 use kintsugi::progress::saved;
 use serde_json::json;
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{Page, Setup, Site, needs};
 
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -40,6 +40,22 @@ async fn log(page: &Page, lines: usize) {
         form.requestSubmit();
     }";
     page.script(script, vec![json!(lines)]).await;
+}
+
+/// Sets the clock of the open page, and waits until the form shows it: what it showed before may be a future that it refuses.
+async fn set_clock(page: &Page, milliseconds: i64) {
+    page.shift_clock_now(milliseconds).await;
+    form_follows(page).await;
+}
+
+/// Waits until the form to log something shows the date and the hour that the page's clock has.
+async fn form_follows(page: &Page) {
+    let follows = "(() => {
+        const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString();
+        const [date, time] = ['date', 'time'].map((one) => document.querySelector(`#contact-${one}`).value);
+        return now.startsWith(`${date}T${time.slice(0, 2)}`);
+    })()";
+    page.wait_true(follows).await;
 }
 
 /// What stands in the store, which must be a whole state whenever it is looked at.
@@ -122,13 +138,13 @@ async fn a_clock_a_year_ahead_and_back_again_loses_nothing_and_is_asked_about() 
     let site = Site::release();
     let page = counting(&site, Setup::phone()).await;
     log(&page, 3).await;
-    page.shift_clock_now(365 * DAY_MS).await;
+    set_clock(&page, 365 * DAY_MS).await;
     page.wait_for("[data-clock=jump]").await;
     log(&page, 1).await;
-    page.shift_clock_now(0).await;
+    set_clock(&page, 0).await;
     page.wait_for("[data-clock=behind]").await;
     log(&page, 1).await;
-    page.shift_clock_now(-365 * DAY_MS).await;
+    set_clock(&page, -365 * DAY_MS).await;
     page.wait_for("[data-clock=behind]").await;
     log(&page, 1).await;
     assert_eq!(lines(&page).await, 6, "lost: none");
@@ -151,6 +167,7 @@ async fn fly(page: &Page, ahead: i32) {
     let land = "Date.prototype.getTimezoneOffset = () => -arguments[0]; "
         .replace("-arguments[0]", &(-ahead).to_string());
     page.script(&format!("{land} document.dispatchEvent(new Event('visibilitychange'))"), vec![]).await;
+    form_follows(page).await;
 }
 
 #[tokio::test]
@@ -186,7 +203,7 @@ async fn the_nights_on_which_the_clock_changes_are_one_day_like_any_other() {
         assert_eq!(page.attr("[data-day]", "data-day").await.as_deref(), Some("0"));
         let mut days = Vec::new();
         for hour in 1..=42 {
-            page.shift_clock_now(until(evening + hour * HOUR_MS)).await;
+            set_clock(&page, until(evening + hour * HOUR_MS)).await;
             if hour % 6 == 0 {
                 log(&page, 1).await;
             }
@@ -294,6 +311,7 @@ async fn a_damaged_copy_in_the_worker_s_keeping_is_mended_by_loading_again() {
 
 #[tokio::test]
 async fn a_tab_that_crashes_has_lost_no_finished_action() {
+    needs!(Crashes);
     let site = Site::release();
     let page = counting(&site, Setup::desk()).await;
     let witness = page.new_tab().await;
@@ -306,6 +324,7 @@ async fn a_tab_that_crashes_has_lost_no_finished_action() {
 
 #[tokio::test]
 async fn a_tab_that_crashes_in_the_middle_of_a_letter_has_lost_at_most_five_seconds_of_it() {
+    needs!(Crashes);
     let site = Site::release();
     let page = Page::open(&site, Setup::desk()).await;
     page.visit("#/tools/letter").await;
@@ -341,6 +360,7 @@ const KILLED_AFTER: [u64; 3] = [1, 8, 62];
 
 #[tokio::test]
 async fn a_browser_that_is_killed_leaves_a_whole_state_and_its_loss_is_measured() {
+    needs!(ProfilesLeftBehind);
     let site = Site::release();
     for wait in KILLED_AFTER {
         let page = counting(&site, Setup::desk()).await;
@@ -365,6 +385,7 @@ async fn a_browser_that_is_killed_leaves_a_whole_state_and_its_loss_is_measured(
 #[tokio::test]
 #[ignore = "takes two minutes; the figures in docs/what-is-kept.md come from here"]
 async fn a_browser_that_is_killed_in_a_busy_sitting_is_measured() {
+    needs!(ProfilesLeftBehind);
     let site = Site::release();
     for busy in [20, 45, 75] {
         let page = counting(&site, Setup::desk()).await;

@@ -67,7 +67,7 @@ async fn changing_the_language_in_the_middle_of_the_check_in_loses_no_answer_and
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("#/check-in").await;
-    page.script("globalThis.stays = true", vec![]).await;
+    page.script("window.stays = true", vec![]).await;
     for question in ["age", "q13", "q17", "q19", "q1"] {
         page.wait_for(&format!("fieldset[data-question={question}]")).await;
         answer_by_pointer(&page, question, &[]).await;
@@ -83,7 +83,7 @@ async fn changing_the_language_in_the_middle_of_the_check_in_loses_no_answer_and
     let shown = take_check_in(&page, &[]).await;
     assert_eq!(shown.first().map(String::as_str), Some("q2"));
     assert_eq!(page.attr("[data-outcome]", "data-outcome").await.as_deref(), Some("try-with-care"));
-    assert_eq!(page.script("return globalThis.stays", vec![]).await, json!(true));
+    assert_eq!(page.script("return window.stays", vec![]).await, json!(true));
     page.reload().await;
     page.wait_for("html[lang=es] .result").await;
 }
@@ -199,12 +199,12 @@ async fn a_blog_changes_the_language_of_its_frame_at_once() {
     page.enter_guide().await;
     page.wait_for("html[lang=es] fieldset[data-question=age]").await;
     page.choose("age", "adult").await;
-    page.script("globalThis.stays = true", vec![]).await;
+    page.script("window.stays = true", vec![]).await;
     page.leave_frame().await;
     page.script("document.querySelector('kintsugi-guide').setAttribute('lang', 'de')", vec![]).await;
     page.enter_guide().await;
     page.wait_for("html[lang=de] input[value=adult]:checked").await;
-    assert_eq!(page.script("return globalThis.stays", vec![]).await, json!(true));
+    assert_eq!(page.script("return window.stays", vec![]).await, json!(true));
 }
 
 #[tokio::test]

@@ -41,6 +41,9 @@ async fn after_one_visit_every_page_opens_without_the_server() {
     page.wait_text("h1", "Want them back?").await;
     for route in ROUTES {
         page.visit(route).await;
+        // The last file of each start. Firefox complains about what is still on its way when a page goes.
+        page.wait_true("performance.getEntriesByType('resource').some(one => one.name.includes('/speak.'))")
+            .await;
         page.reload().await;
         page.wait_for("[data-boot=on] main h1").await;
     }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::harness::{Page, Setup, Site};
+use super::super::harness::{Page, Setup, Site, needs};
 use super::{answer_and_reload, blog, blog_with, element, loader};
 
 const HOSTILE: &str = "<style>
@@ -66,6 +66,7 @@ async fn a_hidden_element_stays_hidden_and_asks_for_nothing() {
 /// A page in a sandbox has the origin `null`, and so has every script that stands in an address.
 #[tokio::test]
 async fn a_page_without_an_origin_cannot_put_a_script_into_the_way_back() {
+    needs!(FramesWithoutOrigin);
     let guide = Site::release();
     let frame = format!(
         "<!doctype html><title>A blog</title><iframe name='kintsugi null' width=800 height=600 src='{0}/?embed=1#/support'></iframe>

@@ -93,24 +93,27 @@ impl Page {
         }
     }
 
-    /// WebKit's driver leaves what is out of sight there, and misses what is in a frame.
+    /// WebKit's driver leaves what is out of sight there, and misses what is in a frame or has just moved.
     async fn click_in_webkit(&self, element: &WebElement) -> WebDriverResult<()> {
         let driver = self.in_front().await?;
         for _ in 0..10 {
             let middle = driver.execute(MIDDLE, vec![element.to_json()?]).await?;
             let (x, y): (i64, i64) = middle.convert()?;
             let frame = self.frame.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            let Some(frame) = frame else { return element.click().await };
-            driver.enter_default_frame().await?;
-            let given = vec![frame.to_json()?, x.into(), y.into()];
-            let (left, top): (i64, i64) = driver.execute(CORNER, given).await?.convert()?;
-            let clicked = driver.action_chain().move_to(left + x, top + y).click().perform().await;
-            // Where the click has led the whole window away there is no frame any more.
-            if frame.enter_frame().await.is_err() {
-                return Ok(());
+            if let Some(frame) = frame {
+                driver.enter_default_frame().await?;
+                let given = vec![frame.to_json()?, x.into(), y.into()];
+                let (left, top): (i64, i64) = driver.execute(CORNER, given).await?.convert()?;
+                let clicked = driver.action_chain().move_to(left + x, top + y).click().perform().await;
+                // Where the click has led the whole window away there is no frame any more.
+                if frame.enter_frame().await.is_err() {
+                    return Ok(());
+                }
+                clicked?;
+            } else {
+                element.click().await?;
             }
-            clicked?;
-            // The page may have moved on in the meantime, as it does when a part of it has just come.
+            // The page may have moved on in the meantime, as it does when a part of it has just come or a field has got the focus.
             let hit = driver.execute("return globalThis.kintsugiHit !== false", vec![]).await;
             let missed = hit.is_ok_and(|hit| hit.convert::<bool>().is_ok_and(|hit| !hit));
             if !missed {

@@ -5,7 +5,7 @@
 pub fn shifted(milliseconds: i64) -> String {
     format!(
         "(() => {{
-            const Real = window.KintsugiRealDate ?? Date;
+            const Real = window.KintsugiRealDate ?? window.Date;
             const now = () => Real.now() + ({milliseconds});
             window.KintsugiRealDate = Real;
             window.Date = new Proxy(Real, {{

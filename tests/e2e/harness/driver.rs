@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 use super::engine::Engine;
 use super::screen::Screen;
 
-/// Starts the driver and waits on the pipe from the tests. However they end, also when they are killed, the
-/// pipe closes, and the driver goes with all browsers it still has.
-const WATCH: &str = "\"$0\" \"$@\" & exec >/dev/null; cat; kill -KILL 0";
+/// Starts the driver as the leader of a group and waits on the pipe from the tests. However they end, also when they are killed, the
+/// pipe closes, and the driver goes with all browsers it still has. Where it serves many tests nobody else removes what it wrote.
+const WATCH: &str = "setsid \"$0\" \"$@\" & exec >/dev/null; cat; kill -KILL -$!; test -z \"$KINTSUGI_PROFILE\" || rm -rf \"$KINTSUGI_PROFILE\"";
 
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -45,7 +45,7 @@ impl Driver {
         let port = if told { 0 } else { free_port() };
         watch.arg(format!("--port={port}"));
         if engine == Engine::Firefox {
-            watch.arg("--websocket-port=0");
+            watch.arg("--websocket-port=0").env("KINTSUGI_PROFILE", folder);
         }
         let screen = (engine == Engine::WebKit).then(Screen::start);
         if let Some(screen) = &screen {

@@ -53,8 +53,7 @@ impl Page {
 
     /// How many tabs and windows there are.
     pub async fn windows(&self) -> usize {
-        let driver = self.in_front().await.expect("the tab is there");
-        driver.windows().await.expect("windows can be counted").len()
+        self.session.windows().await.len()
     }
 
     /// The other window, which the page has opened, as soon as it is there.
@@ -67,8 +66,7 @@ impl Page {
     async fn other_tab(&self, here: &Location<'_>) -> Self {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let driver = self.in_front().await.expect("the tab is there");
-            let windows = driver.windows().await.expect("windows can be counted");
+            let windows = self.session.windows().await;
             // Drivers tell them in any order.
             let is_new = |window: &WindowHandle| !known(&self.session).contains(window);
             if let Some(newest) = windows.into_iter().find(is_new) {

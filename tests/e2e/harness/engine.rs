@@ -49,6 +49,10 @@ pub enum Capability {
     StorageManager,
     /// Using a file that was asked for ahead, without a cache on disk.
     ReusedPreloads,
+    /// Making one tab crash while the rest of the browser goes on.
+    Crashes,
+    /// Opening a browser with the profile that a killed one left behind.
+    ProfilesLeftBehind,
     /// An engine that has not told the same already.
     OneIsEnough,
 }
@@ -74,6 +78,22 @@ const MISSING: &[(Engine, Capability, &str)] = &[
         Engine::WebKit,
         Capability::ReusedPreloads,
         "WebKit gives fetch() a file that was asked for ahead only out of its cache on disk, which a test's browser has not",
+    ),
+    (
+        Engine::Firefox,
+        Capability::Crashes,
+        "only Chromium's driver makes one tab crash and leaves the others",
+    ),
+    (Engine::WebKit, Capability::Crashes, "only Chromium's driver makes one tab crash and leaves the others"),
+    (
+        Engine::Firefox,
+        Capability::ProfilesLeftBehind,
+        "Firefox's driver gives each browser a new profile, so none can be found again after a kill",
+    ),
+    (
+        Engine::WebKit,
+        Capability::ProfilesLeftBehind,
+        "a driven WebKitGTK keeps everything in memory, so nothing can be found again after a kill",
     ),
     (Engine::Firefox, Capability::OneIsEnough, ONE_IS_ENOUGH),
     (Engine::WebKit, Capability::OneIsEnough, ONE_IS_ENOUGH),

@@ -12,22 +12,23 @@ use super::temp::TempFolder;
 /// The folder that a page's downloads land in.
 pub struct Downloads {
     folder: PathBuf,
-    /// What lay in it before.
-    before: Vec<PathBuf>,
     _own: Option<TempFolder>,
 }
 
 impl Page {
-    /// Lets downloads land in a folder of this test's own.
+    /// Lets downloads land in a folder of this test's own, which is empty then. (WebKit writes over no file that is there.)
     pub async fn downloads(&self) -> Downloads {
         if self.session.engine != Engine::Chromium {
             let folder = self.session.downloads();
-            return Downloads { before: files_in(&folder), folder, _own: None };
+            for earlier in files_in(&folder) {
+                std::fs::remove_file(earlier).expect("an earlier file can be removed");
+            }
+            return Downloads { folder, _own: None };
         }
         let own = TempFolder::new("downloads");
         let wish = json!({ "behavior": "allow", "downloadPath": own.path() });
         self.cdp("Browser.setDownloadBehavior", wish).await;
-        Downloads { folder: own.path().to_owned(), before: Vec::new(), _own: Some(own) }
+        Downloads { folder: own.path().to_owned(), _own: Some(own) }
     }
 
     /// Gives a file with this text to a file field, as a visitor's choice would.
@@ -48,12 +49,11 @@ impl Downloads {
     pub async fn wait_for_file(&self) -> String {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
-            let is_whole = |path: &PathBuf| {
-                path.extension().is_some_and(|end| end == "json") && !self.before.contains(path)
-            };
             // Firefox keeps an empty file in the place of one that is still on its way.
             let whole = files_in(&self.folder).into_iter().find(|path| {
-                is_whole(path) && std::fs::metadata(path).is_ok_and(|file| file.len() > 0) && !has_part(path)
+                path.extension().is_some_and(|end| end == "json")
+                    && std::fs::metadata(path).is_ok_and(|file| file.len() > 0)
+                    && !has_part(path)
             });
             if let Some(path) = whole {
                 return std::fs::read_to_string(path).expect("the file can be read");

@@ -23,7 +23,7 @@ impl Page {
 
     /// A page in a browser that was just opened.
     pub(super) async fn of_new(session: Session, site: &Site, setup: Setup) -> Self {
-        let tab = session.driver.window().await.expect("a new browser has a tab");
+        let tab = session.first.clone();
         Self::set_up(Arc::new(session), tab, site.address(), site.wire(), setup).await
     }
 

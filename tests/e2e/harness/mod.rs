@@ -26,6 +26,7 @@ mod files;
 mod killing;
 mod page;
 mod proxy;
+mod room;
 mod screen;
 mod session;
 mod setup;

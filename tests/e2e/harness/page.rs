@@ -43,8 +43,7 @@ impl Page {
 
     /// A second blank tab in the same browser, with the same storage, on the same site.
     pub async fn new_tab(&self) -> Self {
-        let tab = self.session.driver.new_tab().await.expect("a browser can have another tab");
-        self.beside(tab).await
+        self.beside(self.session.new_tab().await).await
     }
 
     /// Another tab of the same browser.
@@ -361,7 +360,10 @@ impl Page {
     pub fn script(&self, code: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
         let here = Location::caller();
         async move {
-            let whole = format!("return (async function() {{ {code}\n }}).apply(this, arguments)");
+            // In Firefox a driver's script would have a global object and a clock of its own beside the page's.
+            let whole = format!(
+                "const globalThis = window, {{ Date }} = window; return (async function() {{ {code}\n }}).apply(this, arguments)"
+            );
             let ran = async { self.in_front().await?.execute(whole, arguments).await }.await;
             self.done(here, code, "failed as a script", ran).await.json().clone()
         }

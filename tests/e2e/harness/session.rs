@@ -1,5 +1,6 @@
-//! One browser with a fresh profile, for one test.
+//! A browser that holds nothing yet, for one test.
 
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
@@ -11,10 +12,11 @@ use super::Setup;
 use super::bidi::Bidi;
 use super::driver::Driver;
 use super::engine::Engine;
+use super::room::{self, Room};
 use super::temp::TempFolder;
 
 /// Browsers open at a time; more than that and each waits for the others.
-const AT_ONCE: usize = 2;
+pub const AT_ONCE: usize = 2;
 
 /// An address at which nobody listens. Nothing outside this machine is asked for by any test.
 const NOWHERE: &str = "127.0.0.1";
@@ -24,9 +26,9 @@ const NO_PORT: &str = "9";
 const NO_WIDGETS: &str =
     "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }";
 
-/// A browser; it is closed and its profile removed when the last page of it is dropped, also on a panic.
-pub struct Session {
-    // Fields are dropped in this order: first the browser, then its profile, then the right to have one.
+/// A running browser; it is closed and its profile removed when nobody holds it any more, also on a panic.
+pub struct Browser {
+    // Fields are dropped in this order: first the browser, then its profile.
     pub driver: WebDriver,
     /// Which engine it is.
     pub engine: Engine,
@@ -35,22 +37,15 @@ pub struct Session {
     program: Driver,
     /// Where what it keeps lies; another browser may open it again.
     pub profile: Arc<TempFolder>,
-    _seat: Seat,
-    /// The tabs that the test knows of.
-    pub known: Mutex<Vec<WindowHandle>>,
-    /// The tab that commands go to.
-    pub current: Mutex<Option<WindowHandle>>,
+    /// What is set for as long as it runs.
+    pub kind: Kind,
 }
 
-impl Session {
-    /// Opens a browser, as soon as there is room for one more.
-    pub async fn open(setup: Setup) -> Self {
-        Self::open_in(Arc::new(TempFolder::new("profile")), None, setup).await
-    }
+/// What can't be changed once a browser runs: its time zone, and whether pages may run scripts.
+pub type Kind = (&'static str, bool);
 
-    /// Opens a browser with a profile that another may have left, and with all that it asks for going through a proxy, if there is one.
-    pub async fn open_in(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
-        let seat = Seat::take();
+impl Browser {
+    async fn open(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
         let engine = Engine::tested();
         let downloads = profile.path().join("downloads");
         std::fs::create_dir_all(&downloads).expect("a folder for downloads can be made");
@@ -67,21 +62,99 @@ impl Session {
             .expect("the driver opens a browser");
         let address = driver.capabilities().get("webSocketUrl").and_then(Value::as_str);
         let bidi = address.filter(|_| engine == Engine::Firefox).map(Bidi::connect);
-        Self {
-            driver,
-            engine,
-            bidi,
-            program,
-            profile,
-            _seat: seat,
-            known: Mutex::default(),
-            current: Mutex::new(None),
-        }
+        Self { driver, engine, bidi, program, profile, kind: kind(setup) }
     }
 
     /// The folder that downloads land in, but for Chromium's, which is told for each tab.
     pub fn downloads(&self) -> PathBuf {
         self.profile.path().join("downloads")
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver's own farewell would go through a connection that only the waiting test could serve.
+        let id = self.driver.session_id().to_string();
+        if self.driver.clone().leak().is_ok() && self.program.close(&id).is_err() {
+            eprintln!("A browser could not be closed; its driver ends it.");
+        }
+    }
+}
+
+fn kind(setup: Setup) -> Kind {
+    (setup.time_zone, setup.scripts)
+}
+
+/// A browser in which one test is alone, with nothing kept.
+pub struct Session {
+    // Fields are dropped in this order: first what the test has of the browser, last the right to have one.
+    room: Option<Room>,
+    browser: Arc<Browser>,
+    _seat: Seat,
+    /// The first tab.
+    pub first: WindowHandle,
+    /// The tabs that the test knows of.
+    pub known: Mutex<Vec<WindowHandle>>,
+    /// The tab that commands go to.
+    pub current: Mutex<Option<WindowHandle>>,
+}
+
+impl Deref for Session {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        &self.browser
+    }
+}
+
+impl Session {
+    /// Opens a browser, as soon as there is room for one more. Where an engine takes long to start, a room of one that runs.
+    pub async fn open(setup: Setup) -> Self {
+        if !room::are_there() {
+            return Self::open_in(Arc::new(TempFolder::new("profile")), None, setup).await;
+        }
+        let seat = Seat::take();
+        let browser = match room::idle(kind(setup)) {
+            Some(browser) => browser,
+            None => Arc::new(Browser::open(Arc::new(TempFolder::new("profile")), None, setup).await),
+        };
+        let (room, first) = Room::enter(&browser).await;
+        Self::of(browser, Some(room), first, seat)
+    }
+
+    /// Opens a browser with a profile that another may have left, and with all that it asks for going through a proxy, if there is one.
+    pub async fn open_in(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
+        let seat = Seat::take();
+        let browser = Browser::open(profile, proxy, setup).await;
+        let first = browser.driver.window().await.expect("a new browser has a tab");
+        Self::of(Arc::new(browser), None, first, seat)
+    }
+
+    fn of(browser: Arc<Browser>, room: Option<Room>, first: WindowHandle, seat: Seat) -> Self {
+        Self { room, browser, _seat: seat, first, known: Mutex::default(), current: Mutex::new(None) }
+    }
+
+    /// Opens another tab beside the first.
+    pub async fn new_tab(&self) -> WindowHandle {
+        match &self.room {
+            Some(room) => room.new_tab(&self.browser),
+            None => self.driver.new_tab().await.expect("a browser can have another tab"),
+        }
+    }
+
+    /// The tabs and windows of this test.
+    pub async fn windows(&self) -> Vec<WindowHandle> {
+        let all = self.driver.windows().await.expect("windows can be counted");
+        let outside = self.room.as_ref().map(|room| &room.outside);
+        all.into_iter().filter(|one| outside.is_none_or(|outside| !outside.contains(one))).collect()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Some(room) = self.room.take() {
+            room.leave(&self.browser);
+        }
     }
 }
 
@@ -177,16 +250,6 @@ fn mini_browser() -> PathBuf {
         .chain(folders.map(|folder| folder.join("MiniBrowser")))
         .find(|program| program.is_file())
         .expect("WebKitGTK's MiniBrowser comes with Debian's package webkit2gtk-driver; else WEBKIT_BROWSER names it")
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        // The driver's own farewell would go through a connection that only the waiting test could serve.
-        let id = self.driver.session_id().to_string();
-        if self.driver.clone().leak().is_ok() && self.program.close(&id).is_err() {
-            eprintln!("A browser could not be closed; its driver ends it.");
-        }
-    }
 }
 
 /// The right to have a browser open.
