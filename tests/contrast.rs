@@ -21,8 +21,7 @@ const WORDS: &[(&str, &[&str])] = &[
 ];
 
 /// What words may stand on, whatever their colour.
-const GROUNDS: &[&str] =
-    &["--paper", "--surface", "--sunk", "--action-wash", "--clay-wash", "--gold-wash"];
+const GROUNDS: &[&str] = &["--paper", "--surface", "--sunk", "--action-wash", "--clay-wash", "--gold-wash"];
 
 /// A button under the pointer.
 const PRESSED: &str = "color-mix(in srgb, var(--action) 86%, var(--ink))";
@@ -149,7 +148,9 @@ fn used(is: impl Fn(&str) -> bool) -> BTreeSet<String> {
         }
         let css = std::fs::read_to_string(file.path()).unwrap();
         for line in css.lines() {
-            let Some((property, value)) = line.trim().trim_end_matches(';').split_once(": ") else { continue };
+            let Some((property, value)) = line.trim().trim_end_matches(';').split_once(": ") else {
+                continue;
+            };
             if !is(property) {
                 continue;
             }
@@ -199,7 +200,8 @@ fn a_mended_line_of_the_bowl_shows_on_every_glaze() {
 
 #[test]
 fn no_colour_of_words_and_no_ground_is_left_out_here() {
-    let known: BTreeSet<&str> = WORDS.iter().map(|(words, _)| *words).chain(NO_WORDS.iter().copied()).collect();
+    let known: BTreeSet<&str> =
+        WORDS.iter().map(|(words, _)| *words).chain(NO_WORDS.iter().copied()).collect();
     for words in used(|property| property == "color") {
         assert!(known.contains(words.as_str()), "say in WORDS on what {words} stands");
     }

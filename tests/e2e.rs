@@ -3,12 +3,20 @@
 //! `cargo xtask test` runs these; by hand: `cargo xtask build`, then `cargo test --test e2e --features site`. (The feature is for tests
 //! that make further releases out of the one in dist/.)
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a harness may fail as loudly as its tests"
+)]
+#![allow(clippy::duplicate_mod, reason = "two helpers of other tests share a third")]
 
 mod e2e {
     #[path = "../shared/pseudo.rs"]
     mod pseudo;
 
+    #[cfg(feature = "site")]
+    mod access;
     mod check_in;
     mod embed;
     mod evenings;
@@ -38,5 +46,9 @@ mod e2e {
     #[cfg(feature = "site")]
     mod updates;
     mod urge;
+    #[cfg(feature = "site")]
+    #[path = "../render/visit.rs"]
+    #[allow(dead_code, reason = "the tests of the pages need more of it")]
+    mod visit;
     mod year;
 }
