@@ -30,7 +30,9 @@ const EARS: &str = "
     kintsugiEars.observe(document.body, { subtree: true, childList: true, characterData: true });";
 
 /// Where the focus is: whether it is at the selector, before it (-1) or behind it (1), and what is wrong with the place.
-const WHERE: &str = "const [css, byTab] = arguments, at = document.activeElement, wanted = document.querySelector(css);
+const WHERE: &str = "const [css, byTab] = arguments;
+    globalThis.kintsugiWhere ??= (css, byTab) => {
+    const at = document.activeElement, wanted = document.querySelector(css);
     const name = at ? `${at.localName}${at.id && '#' + at.id}[name=${at.name ?? ''}] ${(at.textContent ?? '').slice(0, 40)}` : 'nothing';
     if (!at || at === document.body) return { name, isBody: true };
     const box = at.getBoundingClientRect(), wrong = [], middle = (box.left + box.right) / 2;
@@ -47,7 +49,24 @@ const WHERE: &str = "const [css, byTab] = arguments, at = document.activeElement
         if (rings.every(ring => ring.outlineStyle === 'none' || parseFloat(ring.outlineWidth) < 2)) wrong.push('nothing shows that it has the focus');
     }
     const order = wanted ? at.compareDocumentPosition(wanted) : 0;
-    return { name, wrong: wrong.join('; '), isThere: at.matches(css), isBehind: !!(order & Node.DOCUMENT_POSITION_PRECEDING), found: !!wanted };";
+    return { name, wrong: wrong.join('; '), isThere: at.matches(css), isBehind: !!(order & Node.DOCUMENT_POSITION_PRECEDING), found: !!wanted };
+    };
+    globalThis.kintsugiWay ??= (() => {
+        // Tab goes no further than to where it is wanted; each stop before is looked at as it is left.
+        const way = { css: null, wrong: [], names: [], tabs: 0 };
+        addEventListener('keydown', event => {
+            if (event.key !== 'Tab' || !way.css) return;
+            const at = kintsugiWhere(way.css, way.tabs > 0);
+            if (at.isThere) return event.preventDefault();
+            if (way.tabs++ && at.wrong) way.wrong.push(`${at.name}: ${at.wrong}`);
+            way.names.push(at.name.trim());
+        }, true);
+        return way;
+    })();
+    return kintsugiWhere(css, byTab);";
+
+/// How often Tab is pressed before one looks. What is too much goes nowhere.
+const TABS: usize = 12;
 
 /// A visitor with a keyboard.
 pub struct Hands {
@@ -57,17 +76,23 @@ pub struct Hands {
 impl Hands {
     /// Opens the guide at a route, with what rests on the device.
     pub async fn open(site: &Site, setup: Setup, stored: Option<&str>, route: &str) -> Self {
-        let page = Page::open(site, setup).await;
+        let hands = Self { page: Page::open(site, setup).await };
+        hands.begin(stored, route).await;
+        hands
+    }
+
+    /// The same with another device, in the same browser: there is room for few at a time.
+    pub async fn begin(&self, stored: Option<&str>, route: &str) {
+        let page = &self.page;
         if let Some(stored) = stored {
             page.visit("#/support").await;
-            page.script("localStorage.setItem('kintsugi', arguments[0])", vec![json!(stored)]).await;
-            page.visit("?#/support").await;
+            let hold = "sessionStorage.clear(); localStorage.clear(); localStorage.setItem('kintsugi', arguments[0])";
+            page.script(hold, vec![json!(stored)]).await;
+            page.reload().await;
         }
         page.visit(route).await;
-        settled(&page).await;
-        let hands = Self { page };
-        hands.listen().await;
-        hands
+        settled(page).await;
+        self.listen().await;
     }
 
     /// From here on the ears hear.
@@ -86,28 +111,27 @@ impl Hands {
             "const wanted = document.querySelector(arguments[0]), main = document.getElementById('main');
             if (document.activeElement === document.body && main?.contains(wanted)) main.focus();";
         self.page.script(skip, vec![json!(css)]).await;
-        let mut way = Vec::new();
-        for step in 0..150 {
-            let at = self.look(css, step > 0).await;
-            if step > 0 {
-                assert_eq!(
-                    at["wrong"].as_str().unwrap_or_default(),
-                    "",
-                    "on the way to {css}, at {}",
-                    at["name"]
-                );
-            }
+        self.look(css, false).await;
+        let begin = "Object.assign(kintsugiWay, { css: arguments[0], wrong: [], names: [], tabs: 0 })";
+        self.page.script(begin, vec![json!(css)]).await;
+        for _ in 0..16 {
+            let at = self.look(css, false).await;
             if at["isThere"] == true {
+                let way = self.page.script("kintsugiWay.css = null; return kintsugiWay", vec![]).await;
+                let at = self.look(css, way["tabs"] != 0).await;
+                assert_eq!(way["wrong"], json!([]), "on the way to {css}");
+                assert_eq!(at["wrong"].as_str().unwrap_or_default(), "", "at {css}");
                 return self;
             }
-            way.push(at["name"].as_str().unwrap_or_default().trim().to_owned());
+            let tabs = char::from(Key::Tab).to_string().repeat(TABS);
             if at["isBehind"] == true {
-                self.page.press_with(Key::Shift, &char::from(Key::Tab).to_string()).await;
+                self.page.press_with(Key::Shift, &tabs).await;
             } else {
-                self.page.press(Key::Tab + "").await;
+                self.page.press(tabs).await;
             }
         }
-        panic!("Tab never comes to {css}: {}", way.join(" > "));
+        let way = self.page.script("return kintsugiWay.names.join(' > ')", vec![]).await;
+        panic!("Tab never comes to {css}: {way}");
     }
 
     /// Presses keys, then waits until the focus is at `css`, where it can be seen.

@@ -9,7 +9,7 @@ use crate::e2e::harness::{Page, Setup, Site, needs};
 /// What is smaller than 44 by 44 px: a link in a sentence may be (WCAG 2.5.8, "inline"), where it is as high as its line.
 const SMALL: &str = "const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]');
     const inSentence = one => one.localName === 'a' && getComputedStyle(one).display === 'inline'
-        && one.closest('p, li, dd, td').textContent.trim().length > one.textContent.trim().length;
+        && (one.closest('p, dd, td, li')?.textContent.trim().length ?? 0) > one.textContent.trim().length;
     const small = [];
     for (const one of all) {
         if (!one.checkVisibility() || one.matches('.skip') || inSentence(one)) continue;
@@ -67,10 +67,10 @@ const SPACED: &str =
 /// Text twice as large, by the browser's own setting (1.4.4).
 const TWICE: &str = "html { font-size: 200% !important; }";
 
-/// The sheet that a visitor's own browser would add.
-const WEAR: &str = "const sheet = new CSSStyleSheet();
-    sheet.replaceSync(arguments[0]);
-    document.adoptedStyleSheets = arguments[0] ? [sheet] : [];";
+/// The sheet that a visitor's own browser would add, beside those of the guide.
+const WEAR: &str = "const own = globalThis.kintsugiOwn ??= new CSSStyleSheet();
+    own.replaceSync(arguments[0]);
+    if (!document.adoptedStyleSheets.includes(own)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];";
 
 fn lines(found: &Value) -> Vec<String> {
     found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()

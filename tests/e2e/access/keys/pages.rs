@@ -79,7 +79,7 @@ async fn leave_now_and_coming_back_keep_the_focus() {
     let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/today").await;
     hands.page.script("sessionStorage.setItem('kintsugi-left', '1')", vec![]).await;
     hands.page.reload().await;
-    hands.page.wait_for("h1").await;
+    hands.page.wait_for("main button").await;
     hands.listen().await;
     hands.to("button").await.enter("main h1").await;
 }
@@ -90,7 +90,7 @@ async fn what_changed_is_told_in_one_press_and_answered_where_the_focus_is() {
     let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/changed").await;
     hands.to("[name=change][value=hello]").await.enter("#changed-told, #reply-title").await;
     hands.heard().await;
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/changed").await;
+    hands.begin(lives::calm().as_deref(), "#/changed").await;
     hands.to("[name=change][value=someone-new]").await.enter("#someone-new, #changed-told").await;
     hands.to("[name=next]").await.enter("#someone-new").await;
     hands.heard().await;

@@ -16,7 +16,7 @@ async fn tasks_are_ticked_and_a_gate_says_what_it_waits_for_and_opens() {
     hands.to("input[name=gate]").await.space("input[name=gate]:checked").await.hears("").await;
     hands.space("input[name=gate]:not(:checked)").await;
     // A phase that is only to be read.
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/path/6").await;
+    hands.begin(lives::calm().as_deref(), "#/path/6").await;
     hands.to("input[name=task]").await.space("input[name=task]:not(:checked)").await.hears("").await;
     hands.to("input[name=gate]").await.space("input[name=gate]:not(:checked)").await.hears("").await;
 }
@@ -44,12 +44,12 @@ async fn a_habit_grid_a_deck_and_small_plans_keep_the_focus() {
     let stored = lives::full_of_rows();
     let hands = Hands::open(&site, Setup::phone(), stored.as_deref(), "#/path/4").await;
     hands.to("input[name=habit-day]").await.space("input[name=habit-day]:checked").await;
-    let hands = Hands::open(&site, Setup::phone(), lives::back_together().as_deref(), "#/path/12").await;
+    hands.begin(lives::back_together().as_deref(), "#/path/12").await;
     hands.to("[name=pass]").await.enter("[name=pass]").await.hears("").await;
-    let hands = Hands::open(&site, Setup::phone(), lives::back_together().as_deref(), "#/path/11").await;
+    hands.begin(lives::back_together().as_deref(), "#/path/11").await;
     hands.to("[name=far]").await;
     hands.to("[name=small-plan], [name=another]").await;
-    let hands = Hands::open(&site, Setup::phone(), lives::back_together().as_deref(), "#/path/7").await;
+    hands.begin(lives::back_together().as_deref(), "#/path/7").await;
     hands.to("[name=pause]").await;
     hands.page.press(thirtyfour::Key::Enter + "").await;
     hands.at("#pause-title").await;
@@ -80,7 +80,7 @@ async fn a_look_back_and_the_mood_of_the_day_are_noted() {
     hands.page.wait_gone("button[name=done]").await;
     hands.at("button[name=another], main h1, main h2, #now").await;
     hands.to("input[name=daily]").await.space("input[name=daily]:checked").await;
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/look-back").await;
+    hands.begin(lives::calm().as_deref(), "#/look-back").await;
     hands.to("[data-form=look-back] input[type=radio]").await.space("input[type=radio]:checked").await;
     hands.to("[data-form=look-back] [type=submit]").await;
     hands.page.press(thirtyfour::Key::Enter + "").await;
