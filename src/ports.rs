@@ -119,6 +119,9 @@ pub trait Outside {
     /// Draws the page light or dark, with text of a size, and with so much that moves.
     fn set_comfort(&self, comfort: Comfort);
 
+    /// Puts the name of a place before the page's own title; with none the title stands alone.
+    fn set_title(&self, place: &str);
+
     /// Whether the guide stands in a frame of another site, whose store is apart from that of the full page.
     fn is_apart(&self) -> bool;
 
@@ -449,6 +452,8 @@ impl Outside for Nowhere {
     fn focus(&self, _: &str) {}
 
     fn set_comfort(&self, _: Comfort) {}
+
+    fn set_title(&self, _: &str) {}
 
     fn is_apart(&self) -> bool {
         self.apart.get()

@@ -3,13 +3,20 @@
 //! `cargo xtask test` runs these; by hand: `cargo xtask build`, then `cargo test --test e2e --features site`. (The feature is for tests
 //! that make further releases out of the one in dist/.)
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a harness may fail as loudly as its tests")]
-#![allow(clippy::duplicate_mod, reason = "a visit without a browser brings its own best answers")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a harness may fail as loudly as its tests"
+)]
+#![allow(clippy::duplicate_mod, reason = "helpers of other tests share others")]
 
 mod e2e {
     #[path = "../shared/pseudo.rs"]
     mod pseudo;
 
+    #[cfg(feature = "site")]
+    mod access;
     mod check_in;
     mod comfort;
     mod embed;
@@ -46,5 +53,9 @@ mod e2e {
     #[cfg(feature = "site")]
     mod updates;
     mod urge;
+    #[cfg(feature = "site")]
+    #[path = "../render/visit.rs"]
+    #[allow(dead_code, reason = "the tests of the pages need more of it")]
+    mod visit;
     mod year;
 }

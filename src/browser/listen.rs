@@ -9,6 +9,7 @@ use gloo_timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, PageTransitionEvent, StorageEvent};
 
+use super::digits::press_option;
 use super::dom::{document, window};
 use crate::ports::News;
 
@@ -62,7 +63,11 @@ pub fn install(heard: Box<dyn Fn(News)>) {
     let shift = ShiftKey::default();
     let down = {
         let shift = shift.clone();
-        EventListener::new(&document, "keydown", move |event| shift.down(event.unchecked_ref()))
+        EventListener::new(&document, "keydown", move |event| {
+            let event = event.unchecked_ref();
+            shift.down(event);
+            press_option(event);
+        })
     };
     let up = {
         let shift = shift.clone();

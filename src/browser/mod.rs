@@ -1,6 +1,7 @@
 //! The ports in a real page: the only place, besides reading events in `ui`, that talks to the browser.
 
 mod clock;
+mod digits;
 mod dom;
 pub mod exit;
 mod file;

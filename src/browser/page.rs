@@ -19,6 +19,9 @@ pub struct Page {
     pub bring_late_part: Function,
 }
 
+/// Between a place and the page's own title.
+const BEFORE_TITLE: &str = " · ";
+
 /// The element that a selector finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
@@ -148,6 +151,17 @@ impl Outside for Page {
                 chosen => root.set_attribute(name, chosen),
             };
         }
+    }
+
+    fn set_title(&self, place: &str) {
+        let Some(document) = document() else { return };
+        let title = document.title();
+        let own = title.rsplit(BEFORE_TITLE).next().unwrap_or_default();
+        document.set_title(&if place.is_empty() {
+            own.to_owned()
+        } else {
+            [place, BEFORE_TITLE, own].concat()
+        });
     }
 
     fn is_apart(&self) -> bool {

@@ -10,6 +10,7 @@ use super::pages::{check_in::check_in, home, left::left};
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
+use super::title;
 use crate::domain::choice::Choice;
 use crate::domain::comfort::Comfort;
 use crate::domain::theme::Theme;
@@ -178,6 +179,12 @@ fn app(props: &App, my: &Memory) -> Html {
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
     });
+    {
+        let outside = props.ports.outside.clone();
+        let place = if left_now.get() { String::new() } else { title::place(&guide) };
+        // Another language brings a title of its own.
+        my.after((place.clone(), outside.language()), move || outside.set_title(&place));
+    }
     if left_now.get() {
         let open_again = {
             let (left_now, outside) = (left_now.clone(), props.ports.outside.clone());

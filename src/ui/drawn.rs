@@ -10,7 +10,7 @@ mod page {
     use std::cell::RefCell;
 
     use web_sys::wasm_bindgen::JsCast;
-    use web_sys::{Document, Node};
+    use web_sys::{Document, Element, Node};
     use yew::virtual_dom::VNode;
 
     use super::Html;
@@ -34,6 +34,15 @@ mod page {
         HOME.with_borrow(|nodes| nodes.iter().map(|node| VNode::VRef(node.clone()).into()).collect())
     }
 
+    /// Its four doors alone, for another page.
+    pub fn doors() -> Html {
+        let doors = HOME.with_borrow(|nodes| {
+            let is_doors = |node: &&Element| node.query_selector(".home-doors").ok().flatten().is_some();
+            nodes.iter().filter_map(Node::dyn_ref::<Element>).find(is_doors).cloned()
+        });
+        doors.map(|doors| VNode::VRef(doors.into()).into()).unwrap_or_default()
+    }
+
     /// The help lines of every country.
     pub fn lines() -> Html {
         LINES
@@ -44,7 +53,7 @@ mod page {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use page::{home, keep, lines};
+pub use page::{doors, home, keep, lines};
 
 /// The place of the help lines of every country.
 #[cfg(not(target_arch = "wasm32"))]

@@ -15,6 +15,7 @@ pub mod prelude;
 pub mod query;
 pub mod region;
 pub mod route;
+pub mod title;
 pub mod view;
 
 pub use app::App;

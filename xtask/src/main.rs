@@ -1,5 +1,6 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
+mod axe;
 mod bench;
 mod blogs;
 mod browser;

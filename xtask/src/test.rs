@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::axe::ensure_axe;
 use crate::blogs::ensure_blogs;
 use crate::browser::ensure_browser;
 use crate::build::release;
@@ -23,6 +24,7 @@ pub fn test(wanted: Wanted) -> Outcome {
     let driver = ensure_browser()?;
     let (engines, left_out) = ensure_engines(&driver, wanted)?;
     ensure_blogs();
+    ensure_axe();
     let mut report = Report::default();
     crates(&mut report, &deny);
     left_out.into_iter().for_each(|line| report.note(line));

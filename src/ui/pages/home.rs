@@ -1,13 +1,9 @@
 //! `#/`: four doors on the first visit. Those who return find Today there, or where the screen should say nothing about anyone
 //! `neutral`.
 
-use crate::ui::prelude::*;
-use web_sys::Element;
-
-use crate::domain::quiet_days::SHORTEST;
-use crate::progress::Action;
 use crate::ui::guide::Guide;
-use crate::ui::route::Route;
+use crate::ui::parts::doors::begin;
+use crate::ui::prelude::*;
 
 /// Whether the home of a first visit is what stands at `#/`.
 pub fn is_first(guide: &Guide) -> bool {
@@ -21,34 +17,18 @@ pub fn is_today(guide: &Guide) -> bool {
 
 /// The home of a first visit. `site` draws what is in it, and the page takes that over as it stands.
 pub fn first_visit(guide: &Guide) -> Html {
-    let guide = guide.clone();
     #[cfg(target_arch = "wasm32")]
     let inside = crate::ui::drawn::home();
     #[cfg(not(target_arch = "wasm32"))]
-    let inside = [doors_of_home(&guide)];
-    // A door is a link; where opening it also begins something, that happens on the way.
-    let begin = Callback::from(move |event: MouseEvent| {
-        let link =
-            event.target_dyn_into::<Element>().and_then(|at| at.closest("[data-begins]").ok().flatten());
-        let (action, to) = match link.and_then(|link| link.get_attribute("data-begins")).as_deref() {
-            Some("days") => {
-                (Action::QuietTimeStarted { started: guide.today(), days: Some(SHORTEST) }, Route::Quiet)
-            }
-            Some("healing") => (Action::HealingChosen(true), Route::Heal),
-            _ => return,
-        };
-        event.prevent_default();
-        guide.act(action);
-        guide.go(to);
-    });
-    html! { <div class="home" onclick={begin}>{ for inside }</div> }
+    let inside = [doors_of_home(guide)];
+    html! { <div class="home" onclick={begin(guide)}>{ for inside }</div> }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn doors_of_home(guide: &Guide) -> Html {
     use crate::key;
     use crate::ui::parts::bowl::{Bowl, bowl};
-    use crate::ui::parts::doors::doors;
+    use crate::ui::parts::doors::as_drawn;
     use crate::ui::parts::prose::prose;
     use crate::ui::parts::restore_card::restore_card;
     let whole = Bowl { seams: [0; 7], rim: 0, label: guide.text(key!("home-bowl")) };
@@ -62,7 +42,7 @@ fn doors_of_home(guide: &Guide) -> Html {
                 </div>
             </div>
             { restore_card(guide) }
-            { doors(guide) }
+            { as_drawn(guide) }
             <section class="stack">
                 <h2>{ guide.text(key!("home-about-title")) }</h2>
                 { prose(&guide.text(key!("home-about"))) }

@@ -1,7 +1,6 @@
 //! One question as a form: its inputs carry the public names and values (product: "Public contract").
 
 use crate::ui::prelude::*;
-use web_sys::wasm_bindgen::JsCast;
 
 use crate::domain::check_in::{Cause, Kind, QuestionId, Scope, Sitting, Weight};
 use crate::domain::choice::Choice;
@@ -51,13 +50,14 @@ pub fn question_form(guide: &Guide, my: &Memory, props: &Question) -> Html {
             }
         })
     };
-    let onkeydown = guide.progress.kept.settings.digit_keys.value.then(|| Callback::from(press_option));
+    // The keys 1-9 press an option (`browser::digits`). Not on q10, which has nine rows of four.
+    let digits = guide.progress.kept.settings.digit_keys.value.then_some("");
 
     let Some(sitting) = &guide.progress.sitting else { return Html::default() };
     let fields = Fields { guide, sitting, question, chosen: &chosen.get(), onchange };
     let error_id = format!("{}-error", question.id());
     let error = missing.get().then(|| {
-        html! { <p class="field-error" id={error_id.clone()} role="alert">{ guide.text(key!("check-in-missing")) }</p> }
+        html! { <p class="field-error" id={error_id.clone()}>{ guide.text(key!("check-in-missing")) }</p> }
     });
     let hint = optional(guide, families::question_hint(question));
     let hint_id = format!("{}-hint", question.id());
@@ -72,13 +72,14 @@ pub fn question_form(guide: &Guide, my: &Memory, props: &Question) -> Html {
         html! { <button class="button button-plain" type="button" name="back" {onclick}>{ guide.text(key!("check-in-back")) }</button> }
     });
     html! {
-        <form class="quiz" {onsubmit} {onkeydown} novalidate=true>
+        <form class="quiz" {onsubmit} novalidate=true data-digits={digits}>
             { progress(guide, sitting, question) }
             <fieldset aria-describedby={described} data-question={question.id()}>
                 <legend class="quiz-question"><h1 tabindex="-1">{ wording(guide, sitting, question) }</h1></legend>
                 { for hint.map(|hint| html! { <p class="quiz-hint" id={hint_id}>{ hint }</p> }) }
                 { for notes(guide, sitting, question).into_iter().map(|note| html! { <p class="quiz-hint">{ note }</p> }) }
-                { for error }
+                // Always there: what comes and goes beside a heading would have it drawn anew, and the focus lost.
+                <div role="alert">{ for error }</div>
                 { fields.draw() }
             </fieldset>
             <div class="actions">
@@ -122,21 +123,6 @@ fn choose(question: QuestionId, chosen: &[String], name: &str, value: &str, on: 
             }
             ids
         }
-    }
-}
-
-/// The keys 1-9 press the option with that number. Not on q10, which has nine rows of four.
-fn press_option(event: KeyboardEvent) {
-    let digit = event.key().parse::<u32>().ok().filter(|digit| (1..=9).contains(digit));
-    let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-    let (Some(digit), true) = (digit, plain) else { return };
-    let form = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let inputs = form.and_then(|form| form.query_selector_all(".choice input").ok());
-    let input = inputs.and_then(|inputs| inputs.item(digit - 1));
-    if let Some(input) = input.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // Focusing can only fail where the element is gone, and then there is nothing to press either.
-        let _ = input.focus();
-        input.click();
     }
 }
 

@@ -1,0 +1,172 @@
+//! What axe-core finds: nothing, on every page, in every look.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::lives;
+use super::walk::{answer_all, go, live};
+use crate::e2e::harness::{Page, Setup, Site, needs, skip_here};
+
+/// Where axe-core is: named by KINTSUGI_AXE, else where `cargo xtask test` puts it.
+fn checker() -> Option<String> {
+    let place = std::env::var_os("KINTSUGI_AXE").map_or_else(
+        || {
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("target/axe/node_modules/axe-core/axe.min.js")
+        },
+        std::path::PathBuf::from,
+    );
+    std::fs::read_to_string(place).ok()
+}
+
+/// Looks at the page; gives each fault as a line. With `colours` alone, only at what depends on them.
+const LOOK: &str = "const [colours] = arguments;
+    const what = colours
+        ? { runOnly: ['color-contrast', 'link-in-text-block'] }
+        : { rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } } };
+    const found = await axe.run(document, { resultTypes: ['violations'], ...what });
+    const why = node => [...node.any, ...node.all, ...node.none].map(one => one.message).join('; ');
+    return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}: ${why(node)}`));";
+
+/// What decides about colours: every element's name, classes and states, with those of the three around it.
+const KINDS: &str = "const kind = one => one ? one.localName + '.' + [...one.classList].join('.')
+        + [...one.attributes].filter(({ name }) => /^(aria-(current|disabled|invalid)|data-)/.test(name)).map(({ name, value }) => name + value).join('')
+        + (one.checked ?? '') : '';
+    const around = one => [one, one.parentElement, one.parentElement?.parentElement, one.parentElement?.parentElement?.parentElement];
+    return [...new Set([...document.querySelectorAll('body *')].map(one => around(one).map(kind).join('<')))]";
+
+/// Looks at pages, and keeps what is found.
+struct Looker<'a> {
+    page: &'a Page,
+    checker: &'a str,
+    /// What stood on a page whose other colours were looked at already.
+    kinds: BTreeSet<String>,
+    found: Vec<String>,
+    looked: usize,
+}
+
+impl Looker<'_> {
+    async fn look(&mut self, place: &str) {
+        self.looked += 1;
+        if self.page.script("return !!window.axe", vec![]).await != true {
+            self.page.script(self.checker, vec![]).await;
+        }
+        self.note(place, "light", false).await;
+        let kinds = self.page.script(KINDS, vec![]).await;
+        let kinds = kinds.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        let before = self.kinds.len();
+        self.kinds.extend(kinds);
+        if self.kinds.len() == before {
+            return;
+        }
+        self.theme("dark").await;
+        self.note(place, "dark", true).await;
+        self.forced_colours(true).await;
+        self.note(place, "forced colours", true).await;
+        self.forced_colours(false).await;
+        self.theme("light").await;
+    }
+
+    async fn theme(&self, theme: &str) {
+        self.page.script("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await;
+    }
+
+    /// No motion either: colours that are on their way to others are none that anybody reads.
+    async fn forced_colours(&self, on: bool) {
+        let value = if on { "active" } else { "none" };
+        let media = json!({ "features": [
+            { "name": "forced-colors", "value": value },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        self.page.cdp("Emulation.setEmulatedMedia", media).await;
+    }
+
+    async fn note(&mut self, place: &str, look: &str, colours: bool) {
+        let found = self.page.script(LOOK, vec![json!(colours)]).await;
+        let found = found.as_array().cloned().unwrap_or_default();
+        self.found
+            .extend(found.iter().filter_map(Value::as_str).map(|one| format!("{place}, {look}: {one}")));
+    }
+}
+
+async fn looker<'a>(page: &'a Page, checker: &'a str) -> Looker<'a> {
+    page.visit("#/support").await;
+    let looker = Looker { page, checker, kinds: BTreeSet::new(), found: Vec::new(), looked: 0 };
+    looker.forced_colours(false).await;
+    looker
+}
+
+/// The checker, unless this machine has none.
+macro_rules! checker {
+    () => {
+        match checker() {
+            Some(checker) => checker,
+            None => {
+                skip_here("axe-core is not here; `cargo xtask test` brings it where npm is");
+                return;
+            }
+        }
+    };
+}
+
+#[tokio::test]
+async fn a_checker_finds_nothing_on_any_page_in_any_look() {
+    needs!(DevTools);
+    let checker = checker!();
+    let site = Site::release();
+    for setup in [Setup::phone(), Setup::desk()] {
+        let page = Page::open(&site, setup).await;
+        let mut looker = looker(&page, &checker).await;
+        // Wide, the same pages stand in another frame: the richest life shows all of it.
+        let lives = lives::all()
+            .into_iter()
+            .skip(usize::from(setup.width > 320))
+            .take(if setup.width > 320 { 1 } else { 99 });
+        for life in lives {
+            live(&page, &life).await;
+            for view in &life.views {
+                go(&page, view).await;
+                looker.look(&format!("{}, {}", life.name, view.name())).await;
+            }
+        }
+        eprintln!("{} views", looker.looked);
+        assert!(looker.found.is_empty(), "{}\n{} faults", looker.found.join("\n"), looker.found.len());
+    }
+}
+
+#[tokio::test]
+async fn a_checker_finds_nothing_on_any_question_and_any_result() {
+    needs!(DevTools);
+    let checker = checker!();
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    let mut looker = looker(&page, &checker).await;
+    let results: [&[(&str, &str)]; 13] = [
+        &[("q10", "trust=3 jealousy=2 neglect=2"), ("q13", "them")],
+        &[("q1", "safe")],
+        &[("age", "minor")],
+        &[("q1", "act")],
+        &[("q2", "hurt followed")],
+        &[("q4", "followed")],
+        &[("q5", "any")],
+        &[("q6", "nocontact")],
+        &[("q7", "excommitted")],
+        &[("q8", "2"), ("q13", "them"), ("q22", "children")],
+        &[("q3", "once")],
+        &[("q10", "betrayal=3"), ("q13", "me"), ("q14", "allthem")],
+        &[("q6", "space"), ("q10", "trust=3"), ("q22", "home work")],
+    ];
+    for (at, answers) in results.into_iter().enumerate() {
+        live(&page, &lives::first()).await;
+        loop {
+            let question = answer_all(&page, answers, at < 2).await;
+            looker.look(&format!("{answers:?}, {question}")).await;
+            if question == "result" {
+                break;
+            }
+        }
+    }
+    eprintln!("{} views", looker.looked);
+    assert!(looker.found.is_empty(), "{}\n{} faults", looker.found.join("\n"), looker.found.len());
+}
