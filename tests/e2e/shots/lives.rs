@@ -2,7 +2,7 @@
 //! is told to stop, who heals, who has come to an end. Made by the guide's own keeper, natively.
 
 #[path = "../../render/visit.rs"]
-#[allow(dead_code, reason = "the tests of drawn pages use all of it")]
+#[allow(dead_code, clippy::unwrap_used, reason = "the tests of drawn pages use all of it")]
 mod visit;
 
 use std::collections::BTreeMap;
