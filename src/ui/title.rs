@@ -20,7 +20,13 @@ pub fn place(guide: &Guide) -> String {
             key!("interface-path")
         }
         Route::Path | Route::Heal => key!("interface-path"),
-        Route::Today | Route::Quiet | Route::Changed | Route::LookBack | Route::Ending | Route::Insights => {
+        Route::Today
+        | Route::Quiet
+        | Route::Changed
+        | Route::LookBack
+        | Route::Ending
+        | Route::Insights
+        | Route::Summary => {
             key!("interface-today")
         }
         Route::Support => key!("interface-support"),
