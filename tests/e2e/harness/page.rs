@@ -16,8 +16,8 @@ use super::session::Session;
 use super::wire::Wire;
 use super::{Setup, Site};
 
-/// How long a page may take for what a test expects of it.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a page may take for what a test expects of it, also on a machine that has much else to do.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How often it is looked at meanwhile.
 const GLANCE: Duration = Duration::from_millis(40);
