@@ -90,7 +90,7 @@ async fn a_plain_line_is_noted_changed_and_removed() {
     hands.page.wait_text("main .log", "Soup with Ana").await;
     hands.at("#log-line, form [type=submit]").await.hears("").await;
     hands.to("[name=edit]").await.enter("#log-edit, #log-line, .log textarea, .log input").await;
-    hands.to("[name=cancel]").await.enter("[name=edit]").await;
+    hands.to("[name=cancel]").await.enter("#log-line").await;
     hands.to("[name=remove]").await;
     hands.page.press(thirtyfour::Key::Enter + "").await;
     hands.page.wait_gone("[name=remove]").await;
