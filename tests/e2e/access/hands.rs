@@ -30,7 +30,7 @@ const EARS: &str = "
     kintsugiEars.observe(document.body, { subtree: true, childList: true, characterData: true });";
 
 /// What was heard. What came new with the place of the focus, or below the heading that got it, is read with that.
-const HEARD: &str = "const at = document.activeElement, read = one => at.localName === 'h1' || one.contains(at) || at !== document.body && at.contains(one);
+const HEARD: &str = "const at = document.activeElement, read = one => !one.isConnected || at.localName === 'h1' || one.contains(at) || at !== document.body && at.contains(one);
     return kintsugiHeard.splice(0).filter(({ one, isNew }) => !(isNew && read(one))).map(({ says, isNew }) => ({ says, isNew }));";
 
 /// Where the focus is: whether it is at the selector, before it (-1) or behind it (1), and what is wrong with the place.
