@@ -17,6 +17,7 @@ async fn urge_help_leads_from_heading_to_heading_to_its_end() {
     hands.to("[name=next]").await.enter("main h1").await;
     hands.to("[name=wave]").await.enter("main h1").await;
     hands.page.wait_for("[role=timer]").await;
+    hands.hears_nothing().await;
     hands.to("[name=new-plan]").await.enter("#urge-when").await;
     hands.types("it is late").await.to("#urge-then").await.types("I go to bed").await;
     hands.enter("[name=new-plan]").await.hears("").await;
