@@ -163,9 +163,10 @@ fn app(props: &App, my: &Memory) -> Html {
         });
     }
     {
-        // The first page is drawn where the visitor already is: focus moves only when the route changes.
+        // The first page is drawn where the visitor already is: focus moves only when the route changes, or the lock.
         let outside = props.ports.outside.clone();
-        my.on_change((route.get(), left_now.get()), move || outside.focus_heading());
+        let locked = props.keeper.is_locked();
+        my.on_change((route.get(), left_now.get(), locked), move || outside.focus_heading());
     }
 
     let guide = Guide::new(Moment {

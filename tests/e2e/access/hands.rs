@@ -19,7 +19,7 @@ const EARS: &str = "
             said.set(one, now);
             if (now === (before ?? '') || !now || !one.checkVisibility()) continue;
             if (before === undefined && page !== globalThis.kintsugiPage) continue;
-            kintsugiHeard.push({ says: now, isNew: before === undefined && one.role !== 'alert' && !one.contains(document.activeElement) });
+            kintsugiHeard.push({ says: now, one, isNew: before === undefined && one.role !== 'alert' });
         }
         globalThis.kintsugiPage = page;
     };
@@ -28,6 +28,10 @@ const EARS: &str = "
     globalThis.kintsugiEars?.disconnect();
     globalThis.kintsugiEars = new MutationObserver(listen);
     kintsugiEars.observe(document.body, { subtree: true, childList: true, characterData: true });";
+
+/// What was heard. What came new with the place of the focus, or below the heading that got it, is read with that.
+const HEARD: &str = "const at = document.activeElement, read = one => !one.isConnected || at.localName === 'h1' || one.contains(at) || at !== document.body && at.contains(one);
+    return kintsugiHeard.splice(0).filter(({ one, isNew }) => !(isNew && read(one))).map(({ says, isNew }) => ({ says, isNew }));";
 
 /// Where the focus is: whether it is at the selector, before it (-1) or behind it (1), and what is wrong with the place.
 const WHERE: &str = "const [css, byTab] = arguments;
@@ -40,7 +44,7 @@ const WHERE: &str = "const [css, byTab] = arguments;
     const isUnder = place => { const over = bar(place); return over && !over.contains(at) };
     const fits = box.height <= innerHeight - 140;
     if (!at.checkVisibility({ visibilityProperty: true })) wrong.push('it is not drawn');
-    if (fits && (box.top < -1 || box.bottom > innerHeight + 1)) wrong.push(`it is out of sight: ${box.top} to ${box.bottom} of ${innerHeight}`);
+    if (fits && (box.top < -8 || box.bottom > innerHeight + 8)) wrong.push(`it is out of sight: ${box.top} to ${box.bottom} of ${innerHeight}`);
     if (!fits && (box.top > innerHeight || box.bottom < 0)) wrong.push('it is far out of sight');
     if (fits && [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].some(isUnder)) wrong.push('a bar lies over it');
     if (box.left < -1 || box.right > innerWidth + 1) wrong.push(`it is beside the page: ${box.left} to ${box.right}`);
@@ -177,7 +181,7 @@ impl Hands {
     /// not hear it.
     pub async fn heard(&self) -> Vec<String> {
         settled(&self.page).await;
-        let heard = self.page.script("return kintsugiHeard.splice(0)", vec![]).await;
+        let heard = self.page.script(HEARD, vec![]).await;
         let heard = heard.as_array().cloned().unwrap_or_default();
         for one in &heard {
             assert_ne!(one["isNew"], true, "came together with its region: {}", one["says"]);

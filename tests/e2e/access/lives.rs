@@ -1,6 +1,7 @@
 //! Lives in which the guide is looked at: what rests on the device, and which pages differ by it.
 
 use kintsugi::domain::changed::Change;
+use kintsugi::domain::check_in::Scope;
 use kintsugi::domain::day::Now;
 use kintsugi::domain::endings::Ending;
 use kintsugi::domain::heal::Week;
@@ -287,13 +288,21 @@ pub fn calm() -> Option<String> {
     stored(&visit)
 }
 
-/// Somebody who was asked to talk: phase 5 counts as met, and the first message may be written.
-pub fn invited() -> Option<String> {
-    let visit = days_ago(2);
+/// Somebody whose quiet days are over, with the first four gates met: the first message may be written.
+pub fn may_write() -> Option<String> {
+    let visit = days_ago(40);
     visit.check_in(&[]);
-    visit.act(Action::ChangeReported(Change::Talk));
-    until(&visit, 0);
+    let started = visit.clock.0.get().civil;
+    visit.act(Action::QuietTimeStarted { started, days: Some(30) });
+    for ago in (0..40).rev() {
+        until(&visit, ago);
+    }
+    visit.act(Action::DateConfirmed);
+    visit.act(Action::CheckInStarted(Scope::Recheck));
     visit.check_in(&[]);
+    for phase in (1..=4).filter_map(Phase::new) {
+        visit.act(Action::GateConfirmed(phase, true));
+    }
     stored(&visit)
 }
 

@@ -123,7 +123,7 @@ impl Page<'_> {
         let id = self.step.id();
         html! {
             <div class="stack stack-wide" data-message={id}>
-                <header class="stack">
+                <header class="stack" key="header">
                     <h1 tabindex="-1">{ guide.text(key!("message-title")) }</h1>
                     <p class="lead">{ guide.text(key!("message-title.lead")) }</p>
                 </header>

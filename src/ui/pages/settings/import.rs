@@ -66,7 +66,9 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
             Stage::Done(..) | Stage::Undone => Some("#import-done"),
             _ => None,
         };
-        my.after(place, move || {
+        // Taking it back leads to the same place: the button that was pressed goes away there.
+        let is_undone = matches!(*stage.read(), Stage::Undone);
+        my.after((place, is_undone), move || {
             if let Some(place) = place {
                 outside.focus(place);
             }

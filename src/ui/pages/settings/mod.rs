@@ -45,7 +45,7 @@ pub fn settings(guide: &Guide, my: &Memory, (): &()) -> Html {
                 { ways::region(guide) }
             </section>
             <section class="settings-group">
-                <h2>{ guide.text(key!("settings-saving")) }</h2>
+                <h2 id="saving-title" tabindex="-1">{ guide.text(key!("settings-saving")) }</h2>
                 { saving::saving(guide) }
             </section>
             <section class="settings-group">

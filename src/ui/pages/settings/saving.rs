@@ -45,7 +45,7 @@ fn stop(guide: &Guide) -> Html {
         warning: guide.text(key!("settings-stop.warning")),
         yes: guide.text(key!("settings-stop.yes")),
         no: guide.text(key!("settings-stop.no")),
-        on_yes: guide.acts(Action::SavingStopped),
+        on_yes: chosen(guide, Action::SavingStopped),
         before: copy_button(guide, "copy-before-stop"),
     };
     guide.keyed("stop", confirm, asked)
@@ -54,7 +54,16 @@ fn stop(guide: &Guide) -> Html {
 fn allow(guide: &Guide, label: String) -> Html {
     html! {
         <div class="actions" key="allow">
-            <button class="button button-quiet" type="button" name="allow-saving" onclick={guide.acts::<MouseEvent>(Action::SavingAllowed)}>{ label }</button>
+            <button class="button button-quiet" type="button" name="allow-saving" onclick={chosen::<MouseEvent>(guide, Action::SavingAllowed)}>{ label }</button>
         </div>
     }
+}
+
+/// A callback that tells the wish. The button that was pressed goes away; the focus must not be lost with it.
+fn chosen<E: 'static>(guide: &Guide, wish: Action) -> Callback<E> {
+    let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
+    Callback::from(move |_| {
+        keeper.act(wish.clone());
+        outside.focus("#saving-title");
+    })
 }

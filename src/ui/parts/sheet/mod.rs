@@ -188,7 +188,8 @@ impl Page<'_> {
                 Ok(action) => {
                     guide.act(action);
                     let is_full = guide.keeper.progress().kept.rows(sheet).count() >= sheet.most();
-                    if is_new && !is_full {
+                    // A look back is written once a week: its form goes with it.
+                    if is_new && !is_full && sheet != Sheet::LookBack {
                         return;
                     }
                     // The button that was pressed goes, or stands for something else now.
