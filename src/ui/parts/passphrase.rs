@@ -84,16 +84,16 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
     let so_far = props.asks_so_far.then(|| field("-so-far", "so-far", key!("passphrase-so-far"), None));
     let hint = is_new.then_some(key!("passphrase-new.hint"));
     let again = is_new.then(|| field("-again", "again", key!("passphrase-again"), None));
-    let error = wrong
-        .as_ref()
-        .map(|wrong| html! { <p class="field-error" id={error_id.clone()} role="alert">{ wrong }</p> });
+    let error =
+        wrong.as_ref().map(|wrong| html! { <p class="field-error" id={error_id.clone()}>{ wrong }</p> });
     let busy = props.is_busy.then(|| guide.text(key!("passphrase-busy")));
     html! {
         <form class="stack" {onsubmit} novalidate=true data-form={name}>
             { for so_far }
             { field("-typed", "passphrase", props.label.clone(), hint) }
             { for again }
-            { for error }
+            // Always there: what comes and goes beside a field would have it drawn anew, and the focus lost.
+            <div role="alert">{ for error }</div>
             <label class="tick">
                 <input type="checkbox" role="switch" name="show" checked={shown.get()} onchange={show} />
                 <span>{ guide.text(key!("passphrase-show")) }</span>

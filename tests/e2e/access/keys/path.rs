@@ -89,5 +89,5 @@ async fn a_look_back_and_the_mood_of_the_day_are_noted() {
     hands.to("[data-form=look-back] [type=submit]").await;
     hands.page.press(thirtyfour::Key::Enter + "").await;
     hands.page.wait_gone("[data-form=look-back]").await;
-    hands.at("main h1").await.hears("").await;
+    hands.at("main h1, #sheet-look-back-title").await.hears("").await;
 }
