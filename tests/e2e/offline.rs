@@ -8,6 +8,13 @@ use super::harness::{Deploy, Page, Setup, Site};
 pub async fn kept(page: &Page) {
     page.script("return navigator.serviceWorker.ready.then(() => true)", vec![]).await;
     page.wait_for("[data-boot=on]").await;
+    nothing_is_on_its_way(page).await;
+}
+
+/// Waits until the page has the last file of its start: browsers complain about what is still on its way when the page or the server goes.
+async fn nothing_is_on_its_way(page: &Page) {
+    page.wait_true("performance.getEntriesByType('resource').some(one => one.name.includes('/speak.'))")
+        .await;
 }
 
 /// Every address of the guide that is a page of its own.
@@ -41,9 +48,7 @@ async fn after_one_visit_every_page_opens_without_the_server() {
     page.wait_text("h1", "Want them back?").await;
     for route in ROUTES {
         page.visit(route).await;
-        // The last file of each start. Firefox complains about what is still on its way when a page goes.
-        page.wait_true("performance.getEntriesByType('resource').some(one => one.name.includes('/speak.'))")
-            .await;
+        nothing_is_on_its_way(&page).await;
         page.reload().await;
         page.wait_for("[data-boot=on] main h1").await;
     }

@@ -56,8 +56,11 @@ impl Browser {
         };
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
         let program = Driver::start(engine, profile.path(), setup.time_zone);
+        // A connection lives in the runtime of the test that has opened it. The next test in this browser must not find one that is
+        // just going with the last.
+        let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).pool_max_idle_per_host(0);
         let driver = WebDriver::builder(program.address(), wishes)
-            .request_timeout(Duration::from_secs(60))
+            .client(client.build().expect("a client without anything special"))
             .await
             .expect("the driver opens a browser");
         let address = driver.capabilities().get("webSocketUrl").and_then(Value::as_str);
