@@ -9,7 +9,8 @@ use crate::key;
 pub fn place(guide: &Guide) -> String {
     let mut number = None;
     let name = match guide.route {
-        Route::Home => return String::new(),
+        // The title is printed above the summary.
+        Route::Home | Route::Summary => return String::new(),
         Route::CheckIn(_) | Route::Result => key!("check-in-title"),
         Route::Phase(phase) => {
             number = Some(phase.number());
@@ -20,13 +21,7 @@ pub fn place(guide: &Guide) -> String {
             key!("interface-path")
         }
         Route::Path | Route::Heal => key!("interface-path"),
-        Route::Today
-        | Route::Quiet
-        | Route::Changed
-        | Route::LookBack
-        | Route::Ending
-        | Route::Insights
-        | Route::Summary => {
+        Route::Today | Route::Quiet | Route::Changed | Route::LookBack | Route::Ending | Route::Insights => {
             key!("interface-today")
         }
         Route::Support => key!("interface-support"),
