@@ -4,7 +4,7 @@ summary-title = A summary to print
     .lead = One page for your wall, your bag or somebody you trust. Nothing is sent anywhere: it goes to your printer only when you press the button.
 summary-with-plans = Put my own plans on it
 summary-print = Print this page
-summary-framed = A guide inside an article can’t print. Open the full guide with the button at the end of this page, then print from there.
+summary-framed = A guide inside an article can’t print. Open the guide as a page of its own, then print from there.
 summary-heading = My days, on one page
 summary-path = How far I am
 # $title: the title of a phase or of a week.

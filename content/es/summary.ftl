@@ -4,7 +4,7 @@ summary-title = Un resumen para imprimir
     .lead = Una página para tu pared, tu bolso o alguien de confianza. No se envía a ningún sitio: solo va a tu impresora cuando pulsas el botón.
 summary-with-plans = Poner también mis planes
 summary-print = Imprimir esta página
-summary-framed = Una guía dentro de un artículo no puede imprimir. Abre la guía completa con el botón al final de esta página e imprime desde ahí.
+summary-framed = Una guía dentro de un artículo no puede imprimir. Abre la guía en una página propia e imprime desde ahí.
 summary-heading = Mis días, en una página
 summary-path = Hasta dónde he llegado
 # $title: the title of a phase or of a week.

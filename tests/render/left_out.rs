@@ -77,6 +77,8 @@ const ANYBODY: &[&str] = &[
     "plan for them with",
     // The visitor's own words.
     "not saved they stay here",
+    // The names that are typed to be left out.
+    "comma between two they are not saved",
     "copy them or keep them as",
     "hold then copy them",
     // What a browser does with what is saved.

@@ -10,7 +10,7 @@ use super::visit::Visit;
 /// The page of paper alone.
 fn paper(visit: &Visit) -> String {
     let page = visit.show("#/summary");
-    let at = page.find("data-summary=").unwrap_or_else(|| panic!("no summary in {page}"));
+    let at = page.find("<article data-summary=").unwrap_or_else(|| panic!("no summary in {page}"));
     page[at..].split("</article>").next().unwrap().to_owned()
 }
 
@@ -130,5 +130,4 @@ fn in_a_frame_that_can_not_print_it_says_where_to() {
     visit.query.embed = true;
     let page = visit.show("#/summary");
     assert!(!page.contains("name=\"print\"") && page.contains("data-print=\"framed\""), "{page}");
-    assert!(page.contains("name=\"open-full\""), "{page}");
 }
