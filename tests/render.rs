@@ -26,6 +26,7 @@ mod render {
     mod path;
     mod phase;
     mod quiet;
+    mod quiet_log;
     mod result;
     mod settings;
     mod stops;

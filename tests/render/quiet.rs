@@ -271,23 +271,6 @@ fn an_entry_can_be_undone_for_48_hours() {
 }
 
 #[test]
-fn of_a_long_log_the_newest_fifty_are_drawn_and_more_on_request() {
-    let visit = started(Some(60));
-    visit.at("2026-03-20", 12);
-    for day in 2..=12 {
-        for hour in 0..5 {
-            log(&visit, ContactKind::Checked, &format!("2026-03-{day:02}"), hour * 3);
-        }
-    }
-    let page = visit.show("#/quiet");
-    assert_eq!(page.matches("class=\"log-entry\"").count(), 50);
-    assert!(page.contains("name=\"more\""));
-    let short = started(Some(60));
-    log(&short, ContactKind::Checked, "2026-03-01", 7);
-    assert!(!short.show("#/quiet").contains("name=\"more\""));
-}
-
-#[test]
 fn the_log_shows_the_newest_first_with_trigger_and_note() {
     let visit = started(Some(30));
     visit.at("2026-03-05", 12);

@@ -22,7 +22,7 @@ pub fn page(guide: &Guide) -> Html {
                 <h1 tabindex="-1">{ guide.text(key!("look-back-title")) }</h1>
                 <p class="lead">{ guide.text(key!("look-back-title.lead")) }</p>
                 { for due }
-                <p role="status">{ done }</p>
+                <p>{ done }</p>
             </header>
             { for then_and_now(guide) }
             { guide.keyed("look-back", sheet_form, (Sheet::LookBack, false)) }

@@ -34,7 +34,6 @@ pub fn unlock(guide: &Guide, my: &Memory, erased: &State<bool>) -> Html {
                         // Tries are not counted for anybody to see: each only begins the field anew.
                         tries.change(|tries| *tries += 1);
                         fault.set(Some(wrong));
-                        outside.focus("#unlock-typed");
                     }
                 }
             });
@@ -43,6 +42,9 @@ pub fn unlock(guide: &Guide, my: &Memory, erased: &State<bool>) -> Html {
     {
         let outside = guide.ports.outside.clone();
         my.on_change(found.read().is_some(), move || outside.focus_heading());
+        // The field stands there anew; the one that had the focus is gone.
+        let outside = guide.ports.outside.clone();
+        my.on_change(tries.get(), move || outside.focus("#unlock-typed"));
     }
     if let Some(found) = &*found.read() {
         // The proof stays until the visitor goes on.

@@ -147,7 +147,7 @@ impl Page<'_> {
                 guide.ports.outside.focus(&title);
             });
             html! {
-                <button class="button button-plain" type="button" name="cancel" {onclick}>
+                <button class="button button-plain" type="button" name="cancel" key="cancel" {onclick}>
                     { self.guide.text(key!("sheet-cancel")) }
                 </button>
             }
@@ -159,7 +159,8 @@ impl Page<'_> {
             <form class="stack no-print" data-form={sheet.id()} onsubmit={self.onsubmit()} {oninput} novalidate=true>
                 { for fields }
                 <div class="actions">
-                    <button class="button button-quiet" type="submit">{ self.part(SheetPart::Add) }</button>
+                    // Under keys: without, the button that was pressed becomes the one that sends, and sends.
+                    <button class="button button-quiet" type="submit" key="add">{ self.part(SheetPart::Add) }</button>
                     { for cancel }
                 </div>
             </form>

@@ -43,6 +43,10 @@ async fn the_title_follows_the_language() {
 async fn the_skip_link_and_the_places_can_be_reached_and_lead_on() {
     let site = Site::release();
     let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/today").await;
+    // Somebody who comes by the address, not from another page.
+    hands.page.reload().await;
+    settled(&hands.page).await;
+    hands.listen().await;
     hands.press(thirtyfour::Key::Tab + "", ".skip").await;
     hands.enter("#main").await.hears_nothing().await;
     for place in ["path", "tools", "support", "settings", "today"] {

@@ -32,13 +32,15 @@ async fn a_maker_is_filled_in_changed_removed_and_brought_back() {
     hands.to(&format!("{form} input[name=change]")).await.space("input[name=change]:checked").await;
     hands.to(&submit).await.enter(&submit).await.hears("").await;
     hands.to("[name=edit]").await.enter("#sheet-reasons-what").await;
-    hands.to(&format!("{form} [name=cancel]")).await.enter("#sheet-reasons-title, #sheet-reasons-what").await;
-    hands.to("[name=remove]").await.enter("#sheet-reasons-title").await.hears("").await;
     hands
-        .to("[data-sheet=reasons] [name=undo]")
+        .to(&format!("{form} [name=cancel]"))
         .await
-        .enter("#sheet-reasons-title, #sheet-reasons-what")
+        .enter("#sheet-reasons-title")
+        .await
+        .hears_nothing()
         .await;
+    hands.to("[name=remove]").await.enter("#sheet-reasons-title").await.hears("").await;
+    hands.to("[data-sheet=reasons] [name=undo]").await.enter("#sheet-reasons-title").await;
     hands.page.wait_for(".sheet-row").await;
 }
 

@@ -23,7 +23,6 @@ async fn urge_help_leads_from_heading_to_heading_to_its_end() {
     hands.enter("[name=new-plan]").await.hears("").await;
     hands.to(".tools-one [name=next]").await.enter("main h1").await;
     hands.to("[name=next]").await.enter("main h1").await;
-    hands.to("[name=next]").await.enter("main h1").await;
     hands.to("[name=how][value=passed]").await.enter("main h1").await;
     hands.to("main a.button").await;
 }
