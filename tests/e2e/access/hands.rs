@@ -165,7 +165,8 @@ impl Hands {
     /// Waits until the focus is at `css`; it must be seen there, and stay.
     pub async fn at(&self, css: &str) -> &Self {
         let mut at = Value::Null;
-        for _ in 0..100 {
+        // As long as the harness waits: sealing takes its time on a busy machine.
+        for _ in 0..500 {
             at = self.look(css, false).await;
             if at["isThere"] == true && at["wrong"] == "" {
                 settled(&self.page).await;

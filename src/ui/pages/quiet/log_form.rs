@@ -50,6 +50,15 @@ pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
     let filled = my.state(Filled { trigger: carried, opened: carried.is_some(), ..Filled::default() });
     let fault = my.state(None::<Fault>);
     let saved = my.state(None::<Saved>);
+    {
+        // The form is shorter again, and what was pressed may have left the window; what was done stands below it.
+        let (outside, is_saved) = (guide.ports.outside.clone(), matches!(saved.get(), Some(Saved::Kept(..))));
+        my.on_change(saved.get(), move || {
+            if is_saved {
+                outside.focus("[data-form=contact] [type=submit]");
+            }
+        });
+    }
 
     let onsubmit = {
         let (guide, filled, fault, saved) = (guide.clone(), filled.clone(), fault.clone(), saved.clone());
