@@ -78,7 +78,7 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
         }
     };
     html! {
-        <section class="stack">
+        <section class="stack" data-lines={entries.len().to_string()}>
             <h2 id="quiet-log" tabindex="-1">{ guide.text(title) }</h2>
             <div class="notice-said" role="status">
                 { for undone.get().then(|| html! { <p class="notice">{ guide.text(key!("quiet-undone")) }</p> }) }
