@@ -5,7 +5,7 @@
 //! `locker` has a key and seals and opens by that port. Nothing here knows pages or the browser.
 //! docs/backup-format.md describes the form for others.
 
-mod base64;
+pub mod base64;
 pub mod form;
 pub mod idle;
 mod locker;

@@ -135,6 +135,39 @@ impl Route {
         };
         plain.to_owned()
     }
+
+    /// Every page of the guide. The program asks for none of it; whoever looks at all pages does.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![
+            Self::Home,
+            Self::CheckIn(None),
+            Self::Result,
+            Self::Today,
+            Self::Quiet,
+            Self::Path,
+            Self::Heal,
+            Self::Changed,
+            Self::LookBack,
+            Self::Ending,
+            Self::Tools,
+            Self::LowContact,
+            Self::Promises,
+            Self::Letter,
+            Self::Log,
+            Self::Message,
+            Self::Urge,
+            Self::Insights,
+            Self::Summary,
+            Self::Support,
+            Self::Settings,
+            Self::About,
+            Self::Embed,
+        ];
+        all.extend(QuestionId::ALL.iter().map(|&question| Self::CheckIn(Some(question))));
+        all.extend(Phase::all().map(Self::Phase));
+        all.extend(Week::all().map(Self::Week));
+        all
+    }
 }
 
 #[cfg(test)]
@@ -143,35 +176,7 @@ mod tests {
 
     #[test]
     fn every_page_is_found_again_by_its_own_address() {
-        let mut all = vec![
-            Route::Home,
-            Route::CheckIn(None),
-            Route::Result,
-            Route::Today,
-            Route::Quiet,
-            Route::Path,
-            Route::Heal,
-            Route::Changed,
-            Route::LookBack,
-            Route::Ending,
-            Route::Tools,
-            Route::LowContact,
-            Route::Promises,
-            Route::Letter,
-            Route::Log,
-            Route::Message,
-            Route::Urge,
-            Route::Insights,
-            Route::Summary,
-            Route::Support,
-            Route::Settings,
-            Route::About,
-            Route::Embed,
-        ];
-        all.extend(QuestionId::ALL.iter().map(|&question| Route::CheckIn(Some(question))));
-        all.extend(Phase::all().map(Route::Phase));
-        all.extend(Week::all().map(Route::Week));
-        for route in all {
+        for route in Route::all() {
             assert_eq!(Route::parse(&route.href()), Some(route));
         }
     }

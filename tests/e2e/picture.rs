@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use kintsugi::seal::base64;
+
 use super::harness::{Page, Setup, Site, needs};
 
 #[tokio::test]
@@ -61,7 +63,7 @@ async fn the_gallery_is_drawn() {
         let clip = json!({ "x": 0, "y": 0, "width": 390, "height": 780, "scale": 1.5 });
         let wish = json!({ "format": "webp", "quality": 80, "clip": clip });
         let taken = page.cdp("Page.captureScreenshot", wish).await;
-        let picture = shots::from_base64(taken["data"].as_str().unwrap_or_default());
+        let picture = base64::read(taken["data"].as_str().unwrap_or_default()).unwrap_or_default();
         assert!(picture.starts_with(b"RIFF") && picture.len() < MOST, "{name}: {} bytes", picture.len());
         std::fs::write(folder.join(format!("{name}.webp")), picture).expect("the picture can be kept");
     }

@@ -5,14 +5,11 @@
 //! stand in.
 
 use kintsugi::domain::changed::Change;
-use kintsugi::domain::check_in::QuestionId;
-use kintsugi::domain::choice::Choice;
 use kintsugi::domain::day::{Day, Now};
-use kintsugi::domain::heal::Week;
-use kintsugi::domain::phases::Phase;
 use kintsugi::domain::quiet_time::{ContactKind, Trigger};
 use kintsugi::domain::sheets::Sheet;
 use kintsugi::progress::{Action, Setting};
+use kintsugi::ui::route::Route;
 
 use super::visit::Visit;
 
@@ -133,35 +130,7 @@ fn mentions(text: &str) -> Vec<String> {
 
 /// Every address of the guide, but for `#/embed`: there "they" are the readers of a blog.
 fn routes() -> Vec<String> {
-    let fixed = [
-        "#/",
-        "#/check-in",
-        "#/result",
-        "#/today",
-        "#/quiet",
-        "#/path",
-        "#/heal",
-        "#/changed",
-        "#/look-back",
-        "#/tools",
-        "#/tools/urge",
-        "#/tools/letter",
-        "#/tools/message",
-        "#/tools/log",
-        "#/tools/promises",
-        "#/tools/low-contact",
-        "#/insights",
-        "#/summary",
-        "#/support",
-        "#/settings",
-        "#/about",
-        "#/ending",
-    ];
-    let mut routes: Vec<String> = fixed.map(str::to_owned).into();
-    routes.extend(Phase::all().map(|phase| format!("#/path/{}", phase.number())));
-    routes.extend(Week::all().map(|week| format!("#/heal/{}", week.number())));
-    routes.extend(QuestionId::ALL.iter().map(|question| format!("#/check-in/{}", question.id())));
-    routes
+    Route::all().into_iter().filter(|route| *route != Route::Embed).map(|route| route.href()).collect()
 }
 
 /// Something of everything that can be noted, in words of the test's own.

@@ -10,6 +10,7 @@ use kintsugi::domain::quiet_time::{AfterLapse, ContactKind, Trigger};
 use kintsugi::domain::sheets::Sheet;
 use kintsugi::ports::Storage;
 use kintsugi::progress::{Action, Setting};
+use kintsugi::ui::route::Route;
 
 use crate::e2e::visit::Visit;
 
@@ -40,33 +41,8 @@ impl View {
 
 /// Every page of the guide but the questions of the check-in.
 pub fn routes() -> Vec<String> {
-    let fixed = [
-        "#/",
-        "#/result",
-        "#/today",
-        "#/quiet",
-        "#/path",
-        "#/heal",
-        "#/changed",
-        "#/look-back",
-        "#/ending",
-        "#/tools",
-        "#/tools/urge",
-        "#/tools/letter",
-        "#/tools/message",
-        "#/tools/log",
-        "#/tools/promises",
-        "#/tools/low-contact",
-        "#/insights",
-        "#/support",
-        "#/settings",
-        "#/about",
-        "#/embed",
-    ];
-    let mut routes: Vec<String> = fixed.map(str::to_owned).into();
-    routes.extend(Phase::all().map(|phase| format!("#/path/{}", phase.number())));
-    routes.extend(Week::all().map(|week| format!("#/heal/{}", week.number())));
-    routes
+    let pages = Route::all().into_iter().filter(|route| !matches!(route, Route::CheckIn(_)));
+    pages.map(|route| route.href()).collect()
 }
 
 fn view(route: &str) -> View {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use kintsugi::seal::base64;
+
 use super::THEMES;
 
 /// One picture: of what, how wide, in which theme.
@@ -57,7 +59,7 @@ impl Album {
     /// Keeps a picture, as Chromium gives it.
     pub fn keep(&mut self, shot: &Shot<'_>, base64: &str) {
         let name = shot.name();
-        let png = from_base64(base64);
+        let png = base64::read(base64).unwrap_or_default();
         assert!(png.starts_with(b"\x89PNG"), "{name} is no picture");
         fs::write(self.folder.join(format!("{name}.png")), png).expect("target can be written");
         self.taken.push(name);
@@ -91,28 +93,4 @@ impl Album {
         fs::write(&file, sheet + "</div>").expect("target can be written");
         println!("{} pictures; the sheet is {}", self.taken.len(), file.display());
     }
-}
-
-/// The bytes of a text in base64; what is none ends it.
-pub fn from_base64(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut held) = (0_u32, 0);
-    for letter in text.bytes() {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => break,
-        };
-        bits = bits << 6 | u32::from(value);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held) as u8);
-            bits &= (1 << held) - 1;
-        }
-    }
-    bytes
 }

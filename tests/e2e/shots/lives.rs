@@ -31,7 +31,7 @@ pub struct Life {
 }
 
 /// Pages that look another from life to life.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "#/",
     "#/today",
     "#/quiet",
@@ -46,6 +46,7 @@ const PAGES: [&str; 15] = [
     "#/tools/log",
     "#/tools/message",
     "#/insights",
+    "#/summary",
     "#/settings",
 ];
 

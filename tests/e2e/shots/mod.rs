@@ -11,7 +11,6 @@ use serde_json::json;
 
 use super::harness::{Page, Setup, Site, needs};
 use super::steps::{answer_by_pointer, question_shown};
-pub use album::from_base64;
 use album::{Album, Shot};
 use lives::Life;
 

@@ -64,7 +64,7 @@ fn row(
         <fieldset class="field" aria-describedby={hint_id.clone()}>
             <legend class="field-label">{ guide.text(label) }</legend>
             <p class="field-hint" id={hint_id}>{ guide.text(hint) }</p>
-            <div class="scale">{ for steps }</div>
+            <div class="scale chips">{ for steps }</div>
         </fieldset>
     }
 }
