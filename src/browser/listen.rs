@@ -11,6 +11,7 @@ use web_sys::{KeyboardEvent, PageTransitionEvent, StorageEvent};
 
 use super::digits::press_option;
 use super::dom::{document, window};
+use super::sight::bring_focused;
 use crate::ports::News;
 
 type Listener = Rc<dyn Fn(News)>;
@@ -72,8 +73,13 @@ pub fn install(heard: Box<dyn Fn(News)>) {
     let up = {
         let shift = shift.clone();
         EventListener::new(&document, "keyup", move |event| {
-            if shift.up(event.unchecked_ref()) {
+            let event: &KeyboardEvent = event.unchecked_ref();
+            if shift.up(event) {
                 tell(News::ShiftThrice);
+            }
+            // In WebKit Tab with Shift is a key without a name.
+            if event.code() == "Tab" {
+                bring_focused();
             }
         })
     };

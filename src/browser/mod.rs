@@ -20,6 +20,7 @@ mod persist;
 mod print;
 pub mod sealing;
 mod share;
+mod sight;
 mod tab_mark;
 mod traces;
 

@@ -4,12 +4,10 @@ use std::rc::Rc;
 
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
-};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 use super::dom::{document, window};
-use super::{exit, frame, language, late, listen, newer};
+use super::{exit, frame, language, late, listen, newer, sight};
 use crate::domain::choice::Choice;
 use crate::domain::comfort::Comfort;
 use crate::ports::{FileRead, Language, News, Outside, Traces};
@@ -33,10 +31,8 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
 fn focus(element: Option<HtmlElement>) {
     if let Some(element) = element {
         let _ = element.focus();
-        // What has the focus already is not brought into view by that, and the page around it may have changed.
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+        // What has the focus already is not brought into view by that, and the page around it is about to change.
+        sight::bring_once_drawn(element.into());
     }
 }
 

@@ -181,6 +181,8 @@ async fn the_line_goes_to_the_share_sheet_where_there_is_one_and_else_to_the_cli
     page.click("button[name=share]").await;
     let shared = page.script("return shared", vec![]).await;
     assert_eq!(shared, json!([{ "text": "I am taking some time for myself." }]), "only the line");
+    // Another site: where scripts stand in the site's own pages, the first one's stays there.
+    let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     let none = "delete Navigator.prototype.share;
         globalThis.copied = [];

@@ -61,7 +61,8 @@ const WHERE: &str = "const [css, byTab] = arguments;
         // Tab goes no further than to where it is wanted; each stop before is looked at as it is left.
         const way = { css: null, wrong: [], names: [], tabs: 0 };
         addEventListener('keydown', event => {
-            if (event.key !== 'Tab' || !way.css) return;
+            // In WebKit Tab with Shift is a key without a name.
+            if (event.code !== 'Tab' || !way.css) return;
             const at = kintsugiWhere(way.css, way.tabs > 0);
             if (at.isThere) return event.preventDefault();
             if (way.tabs++ && at.wrong) way.wrong.push(`${at.name}: ${at.wrong}`);
@@ -137,7 +138,8 @@ impl Hands {
             }
         }
         let way = self.page.script("return kintsugiWay.names.join(' > ')", vec![]).await;
-        panic!("Tab never comes to {css}: {way}");
+        let at = self.look(css, false).await;
+        panic!("Tab never comes to {css} but to {at}: {way}");
     }
 
     /// Presses keys, then waits until the focus is at `css`, where it can be seen.

@@ -53,14 +53,16 @@ pub enum Capability {
     Crashes,
     /// Opening a browser with the profile that a killed one left behind.
     ProfilesLeftBehind,
+    /// A window narrower than the narrowest phone.
+    NarrowWindows,
     /// An engine that has not told the same already.
     OneIsEnough,
 }
 
 /// What is missing where, and why. Whatever stands here is named in the summary of a run.
 const MISSING: &[(Engine, Capability, &str)] = &[
-    (Engine::Firefox, Capability::DevTools, "only Chromium says whether a page can be installed"),
-    (Engine::WebKit, Capability::DevTools, "only Chromium says whether a page can be installed"),
+    (Engine::Firefox, Capability::DevTools, DEV_TOOLS),
+    (Engine::WebKit, Capability::DevTools, DEV_TOOLS),
     (Engine::Firefox, Capability::LayoutShifts, "Firefox does not measure how far a layout jumps"),
     (Engine::WebKit, Capability::LayoutShifts, "WebKit does not measure how far a layout jumps"),
     (
@@ -95,9 +97,12 @@ const MISSING: &[(Engine, Capability, &str)] = &[
         Capability::ProfilesLeftBehind,
         "a driven WebKitGTK keeps everything in memory, so nothing can be found again after a kill",
     ),
+    (Engine::WebKit, Capability::NarrowWindows, "WebKit's small browser has no window narrower than 320 px"),
     (Engine::Firefox, Capability::OneIsEnough, ONE_IS_ENOUGH),
     (Engine::WebKit, Capability::OneIsEnough, ONE_IS_ENOUGH),
 ];
+
+const DEV_TOOLS: &str = "only Chromium's driver sets forced colours, media and the size of text from outside, prints to a file, and says what keeps a page from being installed";
 
 const ONE_IS_ENOUGH: &str =
     "it is about a server, the rules or endurance and tells nothing about an engine; Chromium runs it";
