@@ -59,10 +59,12 @@ const WHERE: &str = "const [css, byTab] = arguments;
     };
     globalThis.kintsugiWay ??= (() => {
         // Tab goes no further than to where it is wanted; each stop before is looked at as it is left.
-        const way = { css: null, wrong: [], names: [], tabs: 0 };
+        const way = { css: null, wrong: [], names: [], tabs: 0, pressed: 0 };
         addEventListener('keydown', event => {
             // In WebKit Tab with Shift is a key without a name.
-            if (event.code !== 'Tab' || !way.css) return;
+            if (event.code !== 'Tab') return;
+            way.pressed++;
+            if (!way.css) return;
             const at = kintsugiWhere(way.css, way.tabs > 0);
             if (at.isThere) return event.preventDefault();
             if (way.tabs++ && at.wrong) way.wrong.push(`${at.name}: ${at.wrong}`);
@@ -119,9 +121,9 @@ impl Hands {
             if (document.activeElement === document.body && main?.contains(wanted)) main.focus();";
         self.page.script(skip, vec![json!(css)]).await;
         self.look(css, false).await;
-        let begin = "Object.assign(kintsugiWay, { css: arguments[0], wrong: [], names: [], tabs: 0 })";
+        let begin = "Object.assign(kintsugiWay, { css: arguments[0], wrong: [], names: [], tabs: 0, pressed: 0 })";
         self.page.script(begin, vec![json!(css)]).await;
-        for _ in 0..16 {
+        for round in 1..=16 {
             let at = self.look(css, false).await;
             if at["isThere"] == true {
                 let way = self.page.script("kintsugiWay.css = null; return kintsugiWay", vec![]).await;
@@ -136,6 +138,8 @@ impl Hands {
             } else {
                 self.page.press(tabs).await;
             }
+            // A driver may answer before all keys have come to the page.
+            self.page.wait_true(&format!("kintsugiWay.pressed >= {}", round * TABS)).await;
         }
         let way = self.page.script("return kintsugiWay.names.join(' > ')", vec![]).await;
         let at = self.look(css, false).await;

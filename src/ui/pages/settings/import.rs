@@ -64,7 +64,9 @@ pub fn import(guide: &Guide, my: &Memory, (): &()) -> Html {
             Stage::Sealed(_) => Some("#unseal-typed"),
             Stage::Preview(..) => Some("#preview"),
             Stage::Done(..) | Stage::Undone => Some("#import-done"),
-            _ => None,
+            // The sentence above it pushed it down.
+            Stage::Refused(_) | Stage::Unreadable => Some("#backup"),
+            Stage::Choose => None,
         };
         // Taking it back leads to the same place: the button that was pressed goes away there.
         let is_undone = matches!(*stage.read(), Stage::Undone);

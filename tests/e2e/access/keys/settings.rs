@@ -95,7 +95,9 @@ async fn the_lock_is_set_locks_and_opens() {
     hands.at("[data-form=unlock] [name=passphrase]").await;
     hands.heard().await;
     hands.page.script("document.activeElement.select()", vec![]).await;
-    hands.types("four plain words here").await.enter("main h1").await;
+    hands.types("four plain words here").await;
+    hands.page.wait_true("document.activeElement.value === 'four plain words here'").await;
+    hands.enter("main h1").await;
 }
 
 #[tokio::test]
