@@ -1,6 +1,5 @@
 //! The project's own commands. This file only reads the command line and hands over.
 
-mod axe;
 mod bench;
 mod blogs;
 mod browser;
@@ -10,7 +9,9 @@ mod count;
 mod crates;
 mod engines;
 mod environment;
+mod lighthouse;
 mod nginx;
+mod npm;
 mod picture;
 mod reproducible;
 mod serve;
@@ -47,6 +48,7 @@ Usage: cargo xtask <command>
                     Pictures of every page in every state, size and theme, into target/shots; with words
                     only those whose names have all of them (`shots today 390`), with --again of the
                     release that is there.
+  lighthouse        What Lighthouse says of the release: a report, no test.
   tools             Only set up the build tools.
   help              Show this text.
 ";
@@ -65,6 +67,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(),
         ["reproducible"] => reproducible::reproducible(),
         ["picture"] => picture::picture(),
+        ["lighthouse"] => lighthouse::lighthouse(),
         ["shots", rest @ ..] => shots::shots(rest),
         ["advisories"] => crates::advisories(),
         ["tools"] => tools::ensure_each(),

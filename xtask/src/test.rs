@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::axe::ensure_axe;
 use crate::blogs::ensure_blogs;
 use crate::browser::ensure_browser;
 use crate::build::release;
@@ -12,6 +11,7 @@ use crate::crates::crates;
 use crate::engines::{Engine, Wanted, ensure_engines};
 use crate::environment::{cargo, root};
 use crate::nginx::ensure_nginx;
+use crate::npm::ensure_axe;
 use crate::reproducible::elsewhere;
 use crate::step::{Outcome, Report, run_counted};
 use crate::tools::{Tools, WASM, ensure_all, ensure_deny};

@@ -121,7 +121,8 @@ impl Hands {
             if (document.activeElement === document.body && main?.contains(wanted)) main.focus();";
         self.page.script(skip, vec![json!(css)]).await;
         self.look(css, false).await;
-        let begin = "Object.assign(kintsugiWay, { css: arguments[0], wrong: [], names: [], tabs: 0, pressed: 0 })";
+        let begin =
+            "Object.assign(kintsugiWay, { css: arguments[0], wrong: [], names: [], tabs: 0, pressed: 0 })";
         self.page.script(begin, vec![json!(css)]).await;
         for round in 1..=16 {
             let at = self.look(css, false).await;
