@@ -153,6 +153,17 @@ impl Outside for Page {
                 chosen => root.set_attribute(name, chosen),
             };
         }
+        // The browser's own bar goes with the page: of the two colours for it, the one that holds.
+        for scheme in ["light", "dark"] {
+            let media = match theme.id() {
+                "auto" => &["(prefers-color-scheme: ", scheme, ")"].concat(),
+                chosen if chosen == scheme => "all",
+                _ => "not all",
+            };
+            if let Some(colour) = find(&["meta[data-scheme=", scheme, "]"].concat()) {
+                let _ = colour.set_attribute("media", media);
+            }
+        }
     }
 
     fn set_title(&self, place: &str) {

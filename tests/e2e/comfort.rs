@@ -47,6 +47,26 @@ async fn what_was_chosen_is_there_before_the_first_paint_and_never_goes() {
     assert_eq!(page.script("return looks", vec![]).await, json!(["undefined undefined off"]));
 }
 
+/// The colour that the browser's own bar takes.
+const BAR: &str = "[...document.querySelectorAll('meta[name=theme-color]')].find(({ media }) => matchMedia(media).matches).content";
+
+#[tokio::test]
+async fn the_bar_of_the_browser_is_as_dark_as_the_page() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::desk()).await;
+    page.visit("#/settings").await;
+    page.wait_for("input[name=theme]").await;
+    let usual = page.script(&format!("return {BAR}"), vec![]).await;
+    for (theme, colour) in [("dark", "#12161f"), ("light", "#faf7f2")] {
+        page.choose("theme", theme).await;
+        page.wait_true(&format!("{BAR} === '{colour}'")).await;
+        page.reload().await;
+        page.wait_true(&format!("{BAR} === '{colour}'")).await;
+    }
+    page.choose("theme", "auto").await;
+    page.wait_true(&format!("{BAR} === {usual}")).await;
+}
+
 #[tokio::test]
 async fn the_address_asks_for_light_or_dark_before_the_first_paint_too() {
     let site = Site::release();

@@ -363,7 +363,8 @@ async fn a_browser_that_is_killed_leaves_a_whole_state_and_its_loss_is_measured(
     needs!(ProfilesLeftBehind);
     let site = Site::release();
     for wait in KILLED_AFTER {
-        let page = counting(&site, Setup::desk()).await;
+        let page = Page::open_alone(&site, Setup::desk()).await;
+        begin(&page).await;
         log(&page, 10).await;
         tokio::time::sleep(Duration::from_secs(3)).await;
         log(&page, 10).await;
@@ -388,7 +389,8 @@ async fn a_browser_that_is_killed_in_a_busy_sitting_is_measured() {
     needs!(ProfilesLeftBehind);
     let site = Site::release();
     for busy in [20, 45, 75] {
-        let page = counting(&site, Setup::desk()).await;
+        let page = Page::open_alone(&site, Setup::desk()).await;
+        begin(&page).await;
         for _ in 0..busy {
             log(&page, 1).await;
             tokio::time::sleep(Duration::from_secs(1)).await;

@@ -1,6 +1,7 @@
 //! The program that drives one browser: chromedriver, geckodriver or WebKitWebDriver. Each browser has one of its own, as two of the
 //! three can do no more, and the time zone is the driver's.
 
+use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
@@ -18,6 +19,9 @@ const WATCH: &str = "setsid \"$0\" \"$@\" & exec >/dev/null; cat; kill -KILL -$!
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often it is started before its absence is told.
+const TRIES: usize = 3;
+
 /// A running driver; it goes when dropped, and its browser with it.
 pub struct Driver {
     engine: Engine,
@@ -28,8 +32,9 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver of an engine. What it and its browser write lands in `folder`; their clock is in `time_zone`.
-    pub fn start(engine: Engine, folder: &Path, time_zone: &str) -> Self {
+    /// Starts the driver of an engine. What it and its browser write lands in `folder`, which goes with them where it `sweeps`; their
+    /// clock is in `time_zone`.
+    pub fn start(engine: Engine, folder: &Path, sweeps: bool, time_zone: &str) -> Self {
         let (variable, usual, package) = match engine {
             Engine::Chromium => ("CHROMEDRIVER", "chromedriver", "Debian's package chromium-driver"),
             Engine::Firefox => ("GECKODRIVER", "geckodriver", "`cargo install geckodriver` and firefox-esr"),
@@ -38,14 +43,35 @@ impl Driver {
             }
         };
         let program = std::env::var_os(variable).unwrap_or_else(|| usual.into());
+        // The port that one takes for free may be somebody else's in the next moment; then it says nothing and goes.
+        let start = || Self::try_start(engine, &program, folder, sweeps, time_zone);
+        (0..TRIES).find_map(|_| start()).unwrap_or_else(|| {
+            panic!(
+                "{} did not start. Install {package}, or name the program in {variable}; \
+                 `cargo xtask test --all-browsers` does it by itself where it may.",
+                program.to_string_lossy()
+            )
+        })
+    }
+
+    fn try_start(
+        engine: Engine,
+        program: &OsStr,
+        folder: &Path,
+        sweeps: bool,
+        time_zone: &str,
+    ) -> Option<Self> {
         let mut watch = Command::new("sh");
-        watch.args(["-c", WATCH]).arg(&program);
+        watch.args(["-c", WATCH]).arg(program);
         // WebKit's driver can't say which free port it took.
         let told = engine != Engine::WebKit;
         let port = if told { 0 } else { free_port() };
         watch.arg(format!("--port={port}"));
         if engine == Engine::Firefox {
-            watch.arg("--websocket-port=0").env("KINTSUGI_PROFILE", folder);
+            watch.arg("--websocket-port=0");
+        }
+        if sweeps {
+            watch.env("KINTSUGI_PROFILE", folder);
         }
         let screen = (engine == Engine::WebKit).then(Screen::start);
         if let Some(screen) = &screen {
@@ -77,15 +103,13 @@ impl Driver {
             listens(port).then_some(port)
         };
         let Some(port) = port else {
-            panic!(
-                "{} did not start. Install {package}, or name the program in {variable}; \
-                 `cargo xtask test --all-browsers` does it by itself where it may.",
-                program.to_string_lossy()
-            )
+            drop(watch.stdin.take());
+            let _ = watch.wait();
+            return None;
         };
         // A driver that nobody listens to would stop one day.
         std::thread::spawn(move || said.for_each(drop));
-        Self { engine, port, watch, _screen: screen }
+        Some(Self { engine, port, watch, _screen: screen })
     }
 
     /// Its address.

@@ -88,11 +88,6 @@ const MISSING: &[(Engine, Capability, &str)] = &[
     ),
     (Engine::WebKit, Capability::Crashes, "only Chromium's driver makes one tab crash and leaves the others"),
     (
-        Engine::Firefox,
-        Capability::ProfilesLeftBehind,
-        "Firefox's driver gives each browser a new profile, so none can be found again after a kill",
-    ),
-    (
         Engine::WebKit,
         Capability::ProfilesLeftBehind,
         "a driven WebKitGTK keeps everything in memory, so nothing can be found again after a kill",

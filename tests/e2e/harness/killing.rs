@@ -16,6 +16,11 @@ use super::{Setup, Site};
 pub struct Killed(pub(super) Arc<TempFolder>);
 
 impl Page {
+    /// A page in a browser that shares nothing with any other test, so that it can be killed and its profile opened again.
+    pub async fn open_alone(site: &Site, setup: Setup) -> Self {
+        Self::open_again(Killed(Arc::new(TempFolder::new("profile"))), site, setup).await
+    }
+
     /// A browser with the profile that a killed one left behind.
     pub async fn open_again(left: Killed, site: &Site, setup: Setup) -> Self {
         Self::of_new(Session::open_in(left.0, None, setup).await, site, setup).await
@@ -51,16 +56,19 @@ impl Page {
     }
 }
 
-/// The number of the browser's first process: the one that was started with the profile and that is no helper of another.
+/// The number of the browser's first process: the one that was started with the profile and that is no helper of another. (Chromium has the
+/// folder behind `--user-data-dir=`, Firefox as a word of its own.)
 fn first_process(profile: &Path) -> Option<u32> {
-    let mark = format!("--user-data-dir={}", profile.display());
+    let place = profile.as_os_str().as_encoded_bytes();
+    let mark = [b"--user-data-dir=", place].concat();
     let processes = std::fs::read_dir("/proc").ok()?.flatten();
     let numbered = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     numbered
         .filter(|number| {
             let line = std::fs::read(format!("/proc/{number}/cmdline")).unwrap_or_default();
             let words: Vec<&[u8]> = line.split(|byte| *byte == 0).collect();
-            words.contains(&mark.as_bytes()) && !words.iter().any(|word| word.starts_with(b"--type="))
+            let is_helper = |word: &&[u8]| word.starts_with(b"--type=") || *word == b"-contentproc";
+            (words.contains(&&*mark) || words.contains(&place)) && !words.iter().any(is_helper)
         })
         .min()
 }

@@ -45,17 +45,18 @@ pub struct Browser {
 pub type Kind = (&'static str, bool);
 
 impl Browser {
-    async fn open(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
+    /// One that serves many tests is dropped by none of them, and `sweeps` its profile away by itself.
+    async fn open(profile: Arc<TempFolder>, sweeps: bool, proxy: Option<&str>, setup: Setup) -> Self {
         let engine = Engine::tested();
         let downloads = profile.path().join("downloads");
         std::fs::create_dir_all(&downloads).expect("a folder for downloads can be made");
         let wishes = match engine {
             Engine::Chromium => chromium(profile.path(), proxy),
-            Engine::Firefox => firefox(&downloads, proxy, setup),
+            Engine::Firefox => firefox(profile.path(), &downloads, proxy, setup),
             Engine::WebKit => webkit(profile.path(), &downloads, proxy, setup),
         };
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
-        let program = Driver::start(engine, profile.path(), setup.time_zone);
+        let program = Driver::start(engine, profile.path(), sweeps, setup.time_zone);
         // A connection lives in the runtime of the test that has opened it. The next test in this browser must not find one that is
         // just going with the last.
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).pool_max_idle_per_host(0);
@@ -119,7 +120,7 @@ impl Session {
         let seat = Seat::take();
         let browser = match room::idle(kind(setup)) {
             Some(browser) => browser,
-            None => Arc::new(Browser::open(Arc::new(TempFolder::new("profile")), None, setup).await),
+            None => Arc::new(Browser::open(Arc::new(TempFolder::new("profile")), true, None, setup).await),
         };
         let (room, first) = Room::enter(&browser).await;
         Self::of(browser, Some(room), first, seat)
@@ -128,7 +129,7 @@ impl Session {
     /// Opens a browser with a profile that another may have left, and with all that it asks for going through a proxy, if there is one.
     pub async fn open_in(profile: Arc<TempFolder>, proxy: Option<&str>, setup: Setup) -> Self {
         let seat = Seat::take();
-        let browser = Browser::open(profile, proxy, setup).await;
+        let browser = Browser::open(profile, false, proxy, setup).await;
         let first = browser.driver.window().await.expect("a new browser has a tab");
         Self::of(Arc::new(browser), None, first, seat)
     }
@@ -183,7 +184,7 @@ fn chromium(profile: &Path, proxy: Option<&str>) -> Value {
     wishes
 }
 
-fn firefox(downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
+fn firefox(profile: &Path, downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
     let (host, port) = proxy.and_then(|proxy| proxy.split_once(':')).unwrap_or((NOWHERE, NO_PORT));
     let port: u16 = port.parse().expect("an address of a proxy ends in a port");
     let preferences = json!({
@@ -211,7 +212,7 @@ fn firefox(downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
         "browser.download.alwaysOpenPanel": false,
         "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain,application/octet-stream",
     });
-    let options = json!({ "args": ["-headless"], "prefs": preferences });
+    let options = json!({ "args": ["-headless", "-profile", profile], "prefs": preferences });
     json!({ "webSocketUrl": true, "moz:firefoxOptions": options })
 }
 
