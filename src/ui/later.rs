@@ -63,7 +63,7 @@ pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
         html! {
             <div class="stack" data-stand-in="">
                 <p class="lead">{ guide.text(key!("late-breathe")) }</p>
-                { drawn::lines() }
+                <div class="prose boot-lines">{ drawn::lines() }</div>
             </div>
         }
     });
