@@ -240,6 +240,9 @@ fn the_names_of_the_five_places_are_short_in_every_language() {
         ] {
             let name = &language.first[key];
             assert!(length(name) <= 14, "{} {key}: {name}", language.tag);
+            // On the narrowest phone a place is 64 px wide. A longer name says where its word may part.
+            let widest = name.split([' ', '\u{ad}']).map(length).max();
+            assert!(widest <= Some(9), "{} {key}: {name} parts anywhere", language.tag);
         }
     }
 }

@@ -36,7 +36,7 @@ settings-ex = Dejar a mi ex fuera de esto
 settings-region = Líneas de ayuda para
     .hint = Lo usan Apoyo y cada tarjeta con números.
 # $country: a country name from support.ftl, as it stands in a list.
-settings-region-guess = { $country } (del dispositivo)
+settings-region-guess = { $country } (automático)
 # $country: a country name from support.ftl, as it stands inside a sentence.
 settings-region-asked = Esta página se abrió para { $country }, así que aquí se muestran esos números, elijas lo que elijas.
 
