@@ -6,4 +6,5 @@ mod hands;
 mod keys;
 mod lives;
 mod measure;
+mod notices;
 mod walk;
