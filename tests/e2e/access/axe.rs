@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::walk::answer_all;
 use crate::e2e::harness::{Page, Setup, Site};
 use crate::e2e::lives::{self, Life, go, live};
+use crate::e2e::steps::questions_of_a_first_check_in;
 
 /// Where axe-core is: named by KINTSUGI_AXE, else where `cargo xtask test` puts it.
 pub fn axe_core() -> Option<String> {
@@ -211,6 +212,7 @@ async fn a_checker_finds_nothing_on_any_question_and_any_result() {
         &[("q10", "betrayal=3"), ("q13", "me"), ("q14", "allthem")],
         &[("q6", "space"), ("q10", "trust=3"), ("q22", "home work")],
     ];
+    let mut asked = BTreeSet::new();
     for (at, answers) in results.into_iter().enumerate() {
         live(&page, &lives::nobody(), "").await;
         loop {
@@ -219,7 +221,11 @@ async fn a_checker_finds_nothing_on_any_question_and_any_result() {
             if question == "result" {
                 break;
             }
+            asked.insert(question);
         }
+    }
+    for question in questions_of_a_first_check_in() {
+        assert!(asked.contains(question), "{question} was not looked at");
     }
     looker.finds_nothing();
 }

@@ -130,7 +130,8 @@ async fn everything_that_can_be_pressed_is_44_px_high_and_wide_or_a_link_in_a_se
 #[tokio::test]
 async fn more_space_in_the_text_or_text_twice_as_large_loses_nothing() {
     needs!(OneIsEnough);
-    let mut found = everywhere(Setup::phone(), &[("", LOST), (SPACED, LOST)]).await;
-    found.extend(everywhere(Setup::desk(), &[("", LOST), (SPACED, LOST), (TWICE, LOST)]).await);
+    let measures = [("", LOST), (SPACED, LOST), (TWICE, LOST)];
+    let mut found = everywhere(Setup::phone(), &measures).await;
+    found.extend(everywhere(Setup::desk(), &measures).await);
     nothing(found);
 }
