@@ -32,6 +32,8 @@ mod e2e {
     mod languages;
     mod late_part;
     mod leave_now;
+    #[cfg(feature = "site")]
+    mod lives;
     mod lock;
     mod makers;
     mod network;

@@ -12,7 +12,7 @@ const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// Begins a count of quiet days, with the form to log something at hand.
-async fn counting(site: &Site, setup: Setup) -> Page {
+pub async fn counting(site: &Site, setup: Setup) -> Page {
     let page = Page::open(site, setup).await;
     begin(&page).await;
     page
@@ -33,7 +33,7 @@ async fn open_form(page: &Page) {
 }
 
 /// Logs so many lines by the form, faster than hands could.
-async fn log(page: &Page, lines: usize) {
+pub async fn log(page: &Page, lines: usize) {
     let script = "for (let line = 0; line < arguments[0]; line++) {
         const form = document.querySelector('input[name=kind]').form;
         form.querySelector('input[name=kind][value=they-wrote]').click();
@@ -43,7 +43,7 @@ async fn log(page: &Page, lines: usize) {
 }
 
 /// Sets the clock of the open page, and waits until the form shows it: what it showed before may be a future that it refuses.
-async fn set_clock(page: &Page, milliseconds: i64) {
+pub async fn set_clock(page: &Page, milliseconds: i64) {
     page.shift_clock_now(milliseconds).await;
     form_follows(page).await;
 }
@@ -82,6 +82,10 @@ const REFUSE_ONE: &str = "const real = Storage.prototype.setItem;
         return real.apply(this, given);
     }";
 
+/// The store takes nothing any more, as on a full device.
+pub const NO_ROOM: &str =
+    "Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError') }";
+
 #[tokio::test]
 async fn whichever_write_is_refused_the_store_stays_whole_and_the_next_one_brings_everything() {
     let site = Site::release();
@@ -105,11 +109,7 @@ async fn a_write_refused_right_before_the_end_loses_that_one_thing_and_no_more()
     let site = Site::release();
     let page = counting(&site, Setup::phone()).await;
     log(&page, 3).await;
-    page.script(
-        "Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError') }",
-        vec![],
-    )
-    .await;
+    page.script(NO_ROOM, vec![]).await;
     log(&page, 1).await;
     page.wait_text("main", "room").await;
     page.reload().await;
@@ -216,16 +216,17 @@ async fn the_nights_on_which_the_clock_changes_are_one_day_like_any_other() {
     }
 }
 
+/// Makes the program break. A page that can no longer be changed is the one thing that it takes for granted.
+pub const BREAK_IT: &str = "const real = Node.prototype.insertBefore;
+    Node.prototype.insertBefore = function () { Node.prototype.insertBefore = real; throw new Error('forced') };
+    location.hash = '#/support'";
+
 #[tokio::test]
 async fn when_the_program_breaks_the_page_says_so_the_data_is_safe_and_loading_it_again_goes_on() {
     let site = Site::release();
     let page = counting(&site, Setup::phone()).await;
     log(&page, 5).await;
-    // A page that can no longer be changed is the one thing that the program takes for granted.
-    let break_it = "const real = Node.prototype.insertBefore;
-        Node.prototype.insertBefore = function () { Node.prototype.insertBefore = real; throw new Error('forced') };
-        location.hash = '#/support'";
-    page.script(break_it, vec![]).await;
+    page.script(BREAK_IT, vec![]).await;
     page.wait_for("#broken a[href='']").await;
     page.wait_for("#broken a[download]").await;
     assert_eq!(lines(&page).await, 5, "lost: none");

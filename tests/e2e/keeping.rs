@@ -9,7 +9,7 @@ fn parsed(saved: &str) -> Value {
 }
 
 /// A visitor with a round of quiet time, at the settings.
-async fn lived_in(site: &Site) -> Page {
+pub async fn lived_in(site: &Site) -> Page {
     let page = Page::open(site, Setup::desk()).await;
     page.visit("#/").await;
     page.click("a[href='#/quiet']").await;
@@ -45,17 +45,19 @@ fn none() -> Value {
     json!({ "local": [], "session": [], "caches": [], "workers": 0, "databases": 0, "cookies": "" })
 }
 
+/// What is stored becomes that of a newer version: this one with another number, as any tab of its own would have written it.
+pub const WRITE_NEWER: &str =
+    "const text = localStorage.getItem('kintsugi').replace(/\"schema\":\\d+/, '\"schema\":99');
+    localStorage.setItem('kintsugi', text);
+    return text";
+
 #[tokio::test]
 async fn a_tab_of_an_older_version_never_writes_over_what_a_newer_one_wrote() {
     let site = Site::release();
     let old = lived_in(&site).await;
     let newer = old.new_tab().await;
     newer.visit("#/about").await;
-    // The newer version is this one with another number, as any tab of its own would have written it.
-    let write = "const text = localStorage.getItem('kintsugi').replace(/\"schema\":\\d+/, '\"schema\":99');
-        localStorage.setItem('kintsugi', text);
-        return text";
-    let text = newer.script(write, vec![]).await.as_str().expect("a text").to_owned();
+    let text = newer.script(WRITE_NEWER, vec![]).await.as_str().expect("a text").to_owned();
     old.wait_for("[data-health=newer] [name=keep-stored]").await;
     old.click("[name=digit-keys]").await;
     old.visit("#/heal/1").await;
@@ -236,18 +238,21 @@ async fn other_profiles_are_named_and_go_after_a_yes_of_their_own() {
     sam.wait_for(".home-doors").await;
 }
 
+/// So much is done that a backup is due.
+pub async fn do_much(page: &Page) {
+    let tick = "for (const one of document.querySelectorAll('input[name=task]')) one.checked || one.click()";
+    for week in 1..=6 {
+        page.visit(&format!("#/heal/{week}")).await;
+        page.wait_for("input[name=task]").await;
+        page.script(tick, vec![]).await;
+    }
+}
+
 #[tokio::test]
 async fn a_word_about_a_backup_comes_late_and_goes_with_one() {
     let site = Site::release();
     let page = lived_in(&site).await;
-    let tick = "const [from] = arguments, all = [...document.querySelectorAll('input[name=task]')];
-        all.forEach((one) => one.checked || one.click());
-        return all.length";
-    for week in 1..=6 {
-        page.visit(&format!("#/heal/{week}")).await;
-        page.wait_for("input[name=task]").await;
-        page.script(tick, vec![json!(0)]).await;
-    }
+    do_much(&page).await;
     page.visit("#/today").await;
     page.wait_for("[data-nudge=backup]").await;
     page.downloads().await;

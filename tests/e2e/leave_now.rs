@@ -5,8 +5,9 @@ use thirtyfour::Key;
 
 use super::harness::{Page, Setup, Site, needs};
 
-/// The link, and where it leads.
-const LEAVE: &str = ".shell-leave";
+/// The link.
+pub const LEAVE: &str = ".shell-leave";
+/// Where it leads.
 const NEUTRAL: &str = "www.bbc.com/weather";
 
 /// A visitor at a desk. The way out leads nowhere real: no browser of these tests reaches another machine.
@@ -15,7 +16,7 @@ async fn guide(site: &Site) -> Page {
 }
 
 /// Waits until the neutral site is in the address bar.
-async fn wait_for_neutral(page: &Page) {
+pub async fn wait_for_neutral(page: &Page) {
     for _ in 0..200 {
         if page.url().await.contains(NEUTRAL) {
             return;

@@ -46,7 +46,7 @@ async fn write_a_letter(page: &Page) {
     page.wait_text("#letter-text-room", "Saved on this device").await;
 }
 
-async fn fill_in(page: &Page, form: &str, passphrase: &str) {
+pub async fn fill_in(page: &Page, form: &str, passphrase: &str) {
     for field in ["passphrase", "again"] {
         let field = format!("form[data-form={form}] input[name={field}]");
         if page.count(&field).await > 0 {
@@ -71,7 +71,7 @@ pub async fn unlock(page: &Page) {
 }
 
 /// A visitor with a letter and a lock. The page was loaded anew before, so that there was a plain last good copy.
-async fn locked(site: &Site) -> Page {
+pub async fn locked(site: &Site) -> Page {
     let page = Page::open(site, Setup::desk()).await;
     write_a_letter(&page).await;
     page.reload().await;

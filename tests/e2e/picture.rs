@@ -41,7 +41,7 @@ const MOST: usize = 60_000;
 #[tokio::test]
 #[ignore = "writes docs/gallery: run `cargo xtask picture`"]
 async fn the_gallery_is_drawn() {
-    use super::shots;
+    use super::lives::{self, View, go, live};
     use serde_json::json;
 
     needs!(OneIsEnough);
@@ -50,11 +50,11 @@ async fn the_gallery_is_drawn() {
     page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/gallery");
     std::fs::create_dir_all(&folder).expect("the folder docs can be written");
-    let all = shots::lives::all();
+    let all = lives::all();
     for (name, of, route, theme) in GALLERY {
         let life = all.iter().find(|life| life.name == of).expect("a life of that name");
-        shots::lives(&page, life, life.query).await;
-        shots::goes(&page, route).await;
+        live(&page, life, life.query).await;
+        go(&page, &View { route: route.to_owned(), clicks: &[] }).await;
         let look = json!({ "features": [
             { "name": "prefers-color-scheme", "value": theme },
             { "name": "prefers-reduced-motion", "value": "reduce" },

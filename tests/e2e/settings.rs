@@ -73,14 +73,15 @@ async fn keeping_nothing_empties_the_store_at_once_and_can_be_taken_back() {
     assert!(page.storage("kintsugi").await.is_some());
 }
 
+/// As in a sandboxed frame, or where site data is blocked: even asking for the store throws.
+pub const NO_STORE: &str = "for (const store of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, store, { get() { throw new DOMException('refused', 'SecurityError') } })";
+
 #[tokio::test]
 async fn where_the_browser_keeps_nothing_the_guide_says_so_and_works() {
     let site = Site::release();
     let page = Page::open(&site, Setup::desk()).await;
-    // As in a sandboxed frame, or where site data is blocked: even asking for the store throws.
-    let refuse = "for (const store of ['localStorage', 'sessionStorage'])
-        Object.defineProperty(window, store, { get() { throw new DOMException('refused', 'SecurityError') } })";
-    page.before_load(refuse).await;
+    page.before_load(NO_STORE).await;
     page.visit("#/settings").await;
     page.wait_text(".notice", "keeps nothing for this page").await;
     page.click("[name=digit-keys]").await;

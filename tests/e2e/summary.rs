@@ -15,7 +15,7 @@ const A4: (f64, f64) = (8.27, 11.69);
 const LETTER: (f64, f64) = (8.5, 11.0);
 
 /// Puts these actions on top of what is kept, as another visit would, and loads the summary.
-async fn after(page: &Page, actions: Vec<Action>) {
+pub async fn after(page: &Page, actions: Vec<Action>) {
     let kept = match page.storage("kintsugi").await {
         Some(text) => saved::read(&text).expect("it can be read").kept,
         None => Kept::default(),
@@ -37,7 +37,8 @@ async fn put(page: &Page, kept: &Kept) {
     page.go("about:blank").await;
 }
 
-fn plans(number: usize, words: &str) -> Vec<Action> {
+/// So many plans of these words.
+pub fn plans(number: usize, words: &str) -> Vec<Action> {
     let row = || vec![words.to_owned(), words.to_owned()];
     let plan = |_| Action::SheetWritten { sheet: Sheet::Plans, row: None, values: row() };
     (0..number).map(plan).collect()
@@ -140,12 +141,15 @@ async fn whatever_comes_next_fits_beside_the_widest_plans_in_each_language() {
     }
 }
 
+/// Counts how often the page asks to be printed.
+pub const NO_PRINTER: &str = "globalThis.print = () => { globalThis.asked = (globalThis.asked ?? 0) + 1 }";
+
 #[tokio::test]
 async fn the_button_prints_the_page_alone_under_a_neutral_title() {
     needs!(DevTools);
     let site = Site::release();
     let page = Page::open(&site, Setup::desk()).await;
-    page.before_load("globalThis.print = () => { globalThis.asked = (globalThis.asked ?? 0) + 1 }").await;
+    page.before_load(NO_PRINTER).await;
     page.visit("#/summary").await;
     after(&page, plans(2, "walk by the water with Zdzislava")).await;
     assert_eq!(page.script("return document.title", vec![]).await, json!("Guide"));

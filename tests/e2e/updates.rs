@@ -5,15 +5,18 @@ use serde_json::{Value, json};
 use super::harness::{Deploy, Page, Setup, Site, needs};
 use super::offline::{KEPT, kept};
 
-const RELOAD: &str = "[name=take-new-version]";
+/// The button that takes a newer version.
+pub const RELOAD: &str = "[name=take-new-version]";
 
-fn served(deploy: &Deploy) -> Site {
+/// A server that has this release.
+pub fn served(deploy: &Deploy) -> Site {
     let site = Site::of_files(&[]);
     deploy.put(site.folder());
     site
 }
 
-fn version(number: u8) -> Deploy {
+/// A release that is told apart by its first heading.
+pub fn version(number: u8) -> Deploy {
     Deploy::new(&format!("Version {number}"), &format!("Fassung {number}"))
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::lives;
-use super::walk::{answer_all, go, live};
+use super::walk::answer_all;
 use crate::e2e::harness::{Page, Setup, Site, needs};
+use crate::e2e::lives::{self, go, live};
 
 /// What is smaller than 44 by 44 px: a link in a sentence may be (WCAG 2.5.8, "inline"), where it is as high as its line.
 const SMALL: &str = "const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]');
@@ -83,7 +83,6 @@ fn lines(found: &Value) -> Vec<String> {
 async fn everywhere(setup: Setup, measures: &[(&str, &str)]) -> Vec<String> {
     let site = Site::release();
     let page = Page::open(&site, setup).await;
-    page.visit("#/support").await;
     let mut found = std::collections::BTreeMap::<String, String>::new();
     let look = async |place: String, found: &mut std::collections::BTreeMap<String, String>| {
         for (sheet, measure) in measures {
@@ -95,16 +94,15 @@ async fn everywhere(setup: Setup, measures: &[(&str, &str)]) -> Vec<String> {
         page.script(WEAR, vec![json!("")]).await;
     };
     for life in lives::all() {
-        live(&page, &life).await;
+        live(&page, &life, life.query).await;
         for view in &life.views {
             go(&page, view).await;
             look(format!("{}, {}", life.name, view.name()), &mut found).await;
         }
     }
-    live(&page, &lives::first()).await;
     let answers = [("q1", "safe"), ("q2", "hurt"), ("q10", "trust=3 jealousy=2")];
     for answers in [&answers[..1], &answers[1..2], &answers[2..]] {
-        live(&page, &lives::first()).await;
+        live(&page, &lives::nobody(), "").await;
         loop {
             let question = answer_all(&page, answers, true).await;
             look(question.clone(), &mut found).await;
@@ -132,7 +130,8 @@ async fn everything_that_can_be_pressed_is_44_px_high_and_wide_or_a_link_in_a_se
 #[tokio::test]
 async fn more_space_in_the_text_or_text_twice_as_large_loses_nothing() {
     needs!(OneIsEnough);
-    let mut found = everywhere(Setup::phone(), &[("", LOST), (SPACED, LOST)]).await;
-    found.extend(everywhere(Setup::desk(), &[("", LOST), (SPACED, LOST), (TWICE, LOST)]).await);
+    let measures = [("", LOST), (SPACED, LOST), (TWICE, LOST)];
+    let mut found = everywhere(Setup::phone(), &measures).await;
+    found.extend(everywhere(Setup::desk(), &measures).await);
     nothing(found);
 }

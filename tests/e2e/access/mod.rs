@@ -4,6 +4,6 @@
 mod axe;
 mod hands;
 mod keys;
-mod lives;
 mod measure;
+mod notices;
 mod walk;

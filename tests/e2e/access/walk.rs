@@ -1,22 +1,9 @@
-//! Going about quickly: what rests on the device is put there, links and buttons are pressed by script.
+//! Going about quickly: buttons are pressed by script.
 
 use serde_json::{Map, Value, json};
 
-use super::lives::{Life, View};
 use crate::e2e::harness::Page;
 use crate::e2e::steps::best;
-
-/// The route is drawn, with all its parts.
-const DRAWN: &str = "const [route] = arguments;
-    location.hash = route;
-    const until = performance.now() + 8000;
-    for (;;) {
-        await new Promise(next => setTimeout(next, 10));
-        if (document.querySelector('main h1') && !document.querySelector('main > div > [role=status].muted:only-child')) break;
-        if (performance.now() > until) return false;
-    }
-    await new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
-    return true;";
 
 /// The route is drawn, and drawn for good.
 const SETTLED: &str = "for (let text = null; ;) {
@@ -25,14 +12,6 @@ const SETTLED: &str = "for (let text = null; ;) {
         if (main?.querySelector('h1') && now === text && !main.querySelector(':scope > div > [role=status].muted:only-child')) return;
         text = now;
     }";
-
-/// Clicks on the first of what the selector finds.
-const CLICK: &str = "const [css] = arguments, one = document.querySelector(css);
-    if (!one) return false;
-    one.click();
-    await new Promise(next => setTimeout(next, 30));
-    await new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)));
-    return true;";
 
 /// Answers the question on the page and gives the name of the next; with `stop` false all of them, to the result.
 const ANSWER: &str = "const [answers, each] = arguments;
@@ -58,30 +37,9 @@ const ANSWER: &str = "const [answers, each] = arguments;
         if (each || next === 'result') return next;
     }";
 
-/// Goes on with what a device holds.
-pub async fn live(page: &Page, life: &Life) {
-    let hold = "const [text] = arguments; sessionStorage.clear(); localStorage.clear();
-        if (text) localStorage.setItem('kintsugi', text);";
-    page.script(hold, vec![json!(life.stored)]).await;
-    page.visit("#/support").await;
-    page.reload().await;
-}
-
 /// Waits until the page stands still.
 pub async fn settled(page: &Page) {
     page.script(SETTLED, vec![]).await;
-}
-
-/// Goes to a view.
-pub async fn go(page: &Page, view: &View) {
-    if !view.clicks.is_empty() {
-        // A page that stays the same would keep what was opened on it.
-        page.script(DRAWN, vec![json!("#/support")]).await;
-    }
-    assert_eq!(page.script(DRAWN, vec![json!(view.route)]).await, true, "{} is drawn", view.route);
-    for css in view.clicks {
-        assert_eq!(page.script(CLICK, vec![json!(css)]).await, true, "{} has no {css}", view.name());
-    }
 }
 
 /// Begins the check-in, or answers the question that is shown, and gives the question that is shown then, or `result`. Without

@@ -9,7 +9,7 @@ mod live;
 mod loading;
 mod pins;
 mod privacy;
-mod sandbox;
+pub mod sandbox;
 mod snippet;
 mod wordpress;
 

@@ -9,7 +9,7 @@ use super::{blog, element, loader};
 const WORDS: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 /// The guide in a plain frame with the loader's sandbox but for one word, at a route.
-async fn without(guide: &Site, word: &str, route: &str) -> (Site, Page) {
+pub async fn without(guide: &Site, word: &str, route: &str) -> (Site, Page) {
     let words: Vec<_> = WORDS.split(' ').filter(|one| *one != word).collect();
     assert!(words.len() == 6 || word.is_empty(), "{word} is none of the words");
     let address = format!("{}/?embed=1{route}", guide.address());

@@ -5,14 +5,13 @@
 //! every size and theme.
 
 mod album;
-pub mod lives;
 
 use serde_json::json;
 
 use super::harness::{Page, Setup, Site, needs};
+use super::lives::{self, View, go, live};
 use super::steps::{answer_by_pointer, question_shown};
 use album::{Album, Shot};
-use lives::Life;
 
 /// Widths of a page, in CSS pixels.
 const WIDTHS: [u32; 4] = [320, 390, 768, 1280];
@@ -63,27 +62,6 @@ async fn picture(page: &Page, album: &mut Album, route: &str, state: &str, frame
     page.resize(widths[0], HIGH).await;
 }
 
-/// Goes to a route of a page that runs, and waits until it stands.
-pub async fn goes(page: &Page, route: &str) {
-    let go = "location.hash = arguments[0]; await new Promise(done => setTimeout(done, 30)); scrollTo(0, 0);";
-    page.script(go, vec![json!(route)]).await;
-    page.wait_for("main h1").await;
-    page.wait_gone("main > [role=status].muted").await;
-}
-
-/// Puts a life on the device and opens the guide in it, at a page that needs all parts.
-pub async fn lives(page: &Page, life: &Life, query: &str) {
-    // A file of the same origin that runs no program.
-    page.visit_early("LICENSE-MIT").await;
-    let put = "sessionStorage.clear(); localStorage.clear();
-        for (const [key, text] of Object.entries(arguments[0])) localStorage.setItem(key, text);";
-    page.script(put, vec![json!(life.storage)]).await;
-    let now = page.script("return (window.KintsugiRealDate ?? Date).now()", vec![]).await;
-    page.shift_clock(life.now - now.as_i64().expect("a clock")).await;
-    page.visit(&format!("{query}#/support")).await;
-    page.wait_for(".support-list").await;
-}
-
 #[tokio::test]
 #[ignore = "writes target/shots: run `cargo xtask shots`"]
 async fn every_page_is_pictured() {
@@ -96,15 +74,17 @@ async fn every_page_is_pictured() {
         let framed = if life.query.is_empty() { "?embed=1" } else { &format!("{}&embed=1", life.query) };
         for (framed, query) in [(false, life.query), (true, framed)] {
             let width = if framed { &[FRAME][..] } else { &WIDTHS };
-            let routes: Vec<_> =
-                life.routes.iter().filter(|route| album.wants_any(route, life.name, width)).collect();
-            if routes.is_empty() {
+            // What a click opens is looked at by the tests.
+            let is_wanted =
+                |view: &&View| view.clicks.is_empty() && album.wants_any(&view.route, life.name, width);
+            let views: Vec<_> = life.views.iter().filter(is_wanted).collect();
+            if views.is_empty() {
                 continue;
             }
-            lives(&page, &life, query).await;
-            for route in routes {
-                goes(&page, route).await;
-                picture(&page, &mut album, route, life.name, framed).await;
+            live(&page, &life, query).await;
+            for view in views {
+                go(&page, view).await;
+                picture(&page, &mut album, &view.route, life.name, framed).await;
             }
         }
     }
@@ -116,9 +96,9 @@ async fn every_page_is_pictured() {
         if !wanted {
             continue;
         }
-        lives(&page, &lives::nobody(), "").await;
+        live(&page, &lives::nobody(), "").await;
         page.resize(320, HIGH).await;
-        goes(&page, "#/check-in").await;
+        page.visit("#/check-in").await;
         while let Some(question) = question_shown(&page).await {
             if asks {
                 let route = format!("#/check-in/{question}");

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::super::hands::Hands;
-use super::super::lives::{self, routes};
 use super::super::walk::settled;
 use crate::e2e::harness::{Setup, Site};
+use crate::e2e::lives::{self, routes};
 
 #[tokio::test]
 async fn each_page_begins_at_its_heading_and_has_a_neutral_title() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/support").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/support").await;
     let mut titles = BTreeSet::new();
     for route in routes().iter().filter(|route| *route != "#/support") {
         hands.page.script("location.hash = arguments[0]", vec![json!(route)]).await;
@@ -42,7 +42,7 @@ async fn the_title_follows_the_language() {
 #[tokio::test]
 async fn the_skip_link_and_the_places_can_be_reached_and_lead_on() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/today").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/today").await;
     // Somebody who comes by the address, not from another page.
     hands.page.reload().await;
     settled(&hands.page).await;
@@ -80,7 +80,7 @@ async fn today_offers_the_doors_of_home_before_anything_was_begun() {
 #[tokio::test]
 async fn leave_now_and_coming_back_keep_the_focus() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/today").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/today").await;
     hands.page.script("sessionStorage.setItem('kintsugi-left', '1')", vec![]).await;
     hands.page.reload().await;
     hands.page.wait_for("main button").await;
@@ -91,10 +91,10 @@ async fn leave_now_and_coming_back_keep_the_focus() {
 #[tokio::test]
 async fn what_changed_is_told_in_one_press_and_answered_where_the_focus_is() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/changed").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/changed").await;
     hands.to("[name=change][value=hello]").await.enter("#changed-told, #reply-title").await;
     hands.heard().await;
-    hands.begin(lives::calm().as_deref(), "#/changed").await;
+    hands.begin(lives::today(lives::calm).as_deref(), "#/changed").await;
     hands.to("[name=change][value=someone-new]").await.enter("#someone-new, #changed-told").await;
     hands.to("[name=next]").await.enter("#someone-new").await;
     hands.heard().await;

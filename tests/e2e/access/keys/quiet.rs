@@ -1,13 +1,14 @@
 //! The quiet time by keyboard alone.
 
 use super::super::hands::Hands;
-use super::super::lives;
 use crate::e2e::harness::{Setup, Site};
+use crate::e2e::lives;
 
 #[tokio::test]
 async fn a_quiet_time_is_begun() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::checked_in().as_deref(), "#/quiet").await;
+    let hands =
+        Hands::open(&site, Setup::phone(), lives::today(lives::checked_in).as_deref(), "#/quiet").await;
     let submit = "form:has(input[name=started]) [type=submit]";
     hands.to(submit).await.enter("#quiet-started").await.hears("").await;
     hands.to("[name=today]").await.enter("[name=today]").await.hears_nothing().await;
@@ -23,7 +24,7 @@ async fn a_quiet_time_is_begun() {
 #[tokio::test]
 async fn a_look_is_noted_and_taken_back() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/quiet").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/quiet").await;
     let submit = "[data-form=contact] [type=submit]";
     hands.to(submit).await.enter("input[name=kind]").await.hears("").await;
     let kind = "input[name=kind][value=checked]";
@@ -48,7 +49,7 @@ async fn a_look_is_noted_and_taken_back() {
 async fn a_slip_asks_how_to_go_on_and_either_way_leads_to_the_top() {
     let site = Site::release();
     for after in ["carry-on", "begin-again"] {
-        let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/quiet").await;
+        let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/quiet").await;
         hands.to("input[name=kind]").await.space("input[name=kind][value=sent]:checked").await;
         hands.to("[data-form=contact] [type=submit]").await.enter("#quiet-lapse").await;
         assert!(hands.heard().await.len() <= 1);

@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::super::hands::Hands;
-use super::super::lives;
 use crate::e2e::harness::{Setup, Site};
+use crate::e2e::lives;
 
 #[tokio::test]
 async fn every_setting_is_changed_where_it_stands() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/settings").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/settings").await;
     hands.to("input[name=theme]").await;
     hands.press(thirtyfour::Key::Down + "", "input[name=theme]:checked").await.hears_nothing().await;
     for switch in ["digit-keys", "shift-exit", "leave-ex-out"] {
@@ -28,7 +28,7 @@ async fn every_setting_is_changed_where_it_stands() {
 #[tokio::test]
 async fn a_backup_is_saved_and_another_comes_in_and_goes_again() {
     let site = Site::release();
-    let stored = lives::calm();
+    let stored = lives::today(lives::calm);
     let hands = Hands::open(&site, Setup::phone(), stored.as_deref(), "#/settings").await;
     hands.to("[name=export]").await.enter("[name=export]").await.hears("").await;
     hands.to("#backup").await;
@@ -56,7 +56,7 @@ async fn a_backup_is_saved_and_another_comes_in_and_goes_again() {
 #[tokio::test]
 async fn saving_is_stopped_and_allowed_and_everything_is_erased() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/settings").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/settings").await;
     hands.to("[name=stop-saving]").await.enter("#stop-saving-asked").await;
     hands.to("[name=stop-saving][value=no]").await.enter("[name=stop-saving][value=ask]").await;
     hands.enter("#stop-saving-asked").await.hears_nothing().await;
@@ -75,7 +75,7 @@ async fn saving_is_stopped_and_allowed_and_everything_is_erased() {
 #[tokio::test]
 async fn the_lock_is_set_locks_and_opens() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/settings").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/settings").await;
     let form = "form[data-form=lock]";
     hands.to("[data-lock=off] summary").await.enter("[data-lock=off] summary").await;
     hands.to(&format!("{form} [type=submit]")).await;

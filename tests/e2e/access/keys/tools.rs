@@ -1,13 +1,13 @@
 //! Tools for hard moments, by keyboard alone.
 
 use super::super::hands::Hands;
-use super::super::lives;
 use crate::e2e::harness::{Setup, Site};
+use crate::e2e::lives;
 
 #[tokio::test]
 async fn urge_help_leads_from_heading_to_heading_to_its_end() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/today").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/today").await;
     hands.to(".shell-urge").await.enter("main h1").await;
     hands.to("[name=breathe]").await.enter("main h1").await;
     hands.to("[name=next]").await.enter("main h1").await;
@@ -30,7 +30,8 @@ async fn urge_help_leads_from_heading_to_heading_to_its_end() {
 #[tokio::test]
 async fn the_clock_of_a_wave_says_nothing_while_it_ticks() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/tools/urge").await;
+    let hands =
+        Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/tools/urge").await;
     for step in ["[name=skip]", "[name=next]", "[name=next]", "[name=wave]"] {
         hands.to(step).await.enter("main h1").await;
     }
@@ -48,7 +49,8 @@ async fn the_clock_of_a_wave_says_nothing_while_it_ticks() {
 #[tokio::test]
 async fn a_letter_is_written_copied_kept_and_burned() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/tools/letter").await;
+    let hands =
+        Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/tools/letter").await;
     hands.to("[name=new]").await.enter("main h1").await;
     hands.to("#letter-text").await.types("Dear you").await;
     hands.page.wait_text("#letter-text-room", "Saved on this device").await;
@@ -69,7 +71,9 @@ async fn a_letter_is_written_copied_kept_and_burned() {
 #[tokio::test]
 async fn a_first_message_is_put_together_held_and_let_go() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::may_write().as_deref(), "#/tools/message").await;
+    let hands =
+        Hands::open(&site, Setup::phone(), lives::today(lives::may_write).as_deref(), "#/tools/message")
+            .await;
     hands.to("input[name=greeting]").await.space("input[name=greeting]:checked").await;
     hands.to("[name=own]").await.types("The park is green").await;
     hands.heard().await;
@@ -88,7 +92,7 @@ async fn a_first_message_is_put_together_held_and_let_go() {
 #[tokio::test]
 async fn a_plain_line_is_noted_changed_and_removed() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), lives::calm().as_deref(), "#/tools/log").await;
+    let hands = Hands::open(&site, Setup::phone(), lives::today(lives::calm).as_deref(), "#/tools/log").await;
     hands.to("#log-line").await.to("form [type=submit]").await.enter("#log-line").await.hears("").await;
     hands.types("Soup with Ana").await.to("form [type=submit]").await;
     hands.page.press(thirtyfour::Key::Enter + "").await;
