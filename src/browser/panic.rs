@@ -84,7 +84,7 @@ pub fn show(broken: &Broken) -> Result<(), JsValue> {
     leave.set_attribute("rel", "noreferrer")?;
     leave.set_attribute("target", "_top")?;
     put(&links, &leave)?;
-    put(&inner, &element(&document, "p", &[("class", "notice-title")], &broken.title)?)?;
+    put(&inner, &element(&document, "h1", &[("class", "notice-title")], &broken.title)?)?;
     put(&inner, &element(&document, "p", &[], &broken.text)?)?;
     put(&inner, &links)?;
     put(&notice, &inner)?;
@@ -97,6 +97,10 @@ pub fn show(broken: &Broken) -> Result<(), JsValue> {
 fn still(document: &Document) -> Result<(), JsValue> {
     if let Some(app) = document.get_element_by_id("app") {
         let copy: Element = app.clone_node_with_deep(true)?.dyn_into()?;
+        // The notice comes first now: what leads past the bar would lead past the notice.
+        if let Some(skip) = copy.query_selector(".skip")? {
+            skip.remove();
+        }
         app.replace_with_with_node_1(&copy)?;
     }
     Ok(())

@@ -25,6 +25,7 @@ use super::parts::put_away::{is_put_away, put_away};
 use super::parts::store_notice::store_notice;
 use super::prelude::*;
 use super::route::Route;
+use super::title::place;
 use crate::domain::support::ForWhom;
 use crate::key;
 use crate::words::Words;
@@ -43,13 +44,8 @@ pub fn has_come(words: &Words) -> bool {
 /// What stands where a page will be. With `again` the late part failed to arrive, and this asks for it once more. Nobody who
 /// wants help waits for it: a breath and the help lines that stand in the page anyway are there at once.
 pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
-    let title = match guide.route {
-        Route::Urge => Some(key!("interface-urge")),
-        Route::Support => Some(key!("interface-support")),
-        _ => None,
-    };
-    let helps = title.is_some() || again.is_some();
-    let title = title.map(|title| html! { <h1 tabindex="-1">{ guide.text(title) }</h1> });
+    let helps = again.is_some() || matches!(guide.route, Route::Urge | Route::Support);
+    let title = helps.then(|| html! { <h1 tabindex="-1">{ name_of_place(guide) }</h1> });
     let how = match again {
         None => html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> },
         Some(again) => html! {
@@ -68,6 +64,15 @@ pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
         }
     });
     html! { <div class="stack stack-wide">{ for title }{ how }{ for help }</div> }
+}
+
+/// What the bar calls the place, as long as the page can't say it better.
+fn name_of_place(guide: &Guide) -> String {
+    let name = match guide.route {
+        Route::Urge => guide.text(key!("interface-urge")),
+        _ => place(guide),
+    };
+    if name.is_empty() { guide.text(key!("interface-name")) } else { name }
 }
 
 /// The page of the current route. While the guide is locked the unlock page stands in its place, and stays after it was erased there

@@ -6,7 +6,7 @@ use super::harness::{Page, Setup, Site};
 use super::steps::answer_by_pointer;
 
 /// A browser that refuses the late part's code.
-async fn without_late_part(site: &Site) -> Page {
+pub async fn without_late_part(site: &Site) -> Page {
     site.refuse(&["app_late"]);
     Page::open(site, Setup::phone()).await
 }

@@ -4,7 +4,8 @@ use super::harness::{Page, Setup, Site};
 
 const NUMBERS: &str = ".boot-static a[href='tel:911']";
 
-async fn says(page: &Page, kind: &str) {
+/// Waits until the page says what is wrong, and what can be done.
+pub async fn says(page: &Page, kind: &str) {
     page.wait_for(&format!("[data-boot={kind}] .boot-trouble .boot-{kind}")).await;
     page.wait_for(".boot-trouble #retry").await;
     page.wait_for(".boot-trouble a[href='https://www.bbc.com/weather']").await;

@@ -4,14 +4,16 @@
 use super::axe::{Looker, checker};
 use crate::e2e::embed::page as in_a_blog;
 use crate::e2e::embed::sandbox::without;
-use crate::e2e::faults::{NO_ROOM, counting, log, set_clock};
+use crate::e2e::faults::{BREAK_IT, NO_ROOM, counting, log, set_clock};
 use crate::e2e::harness::{Page, Setup, Site};
 use crate::e2e::keeping::{WRITE_NEWER, do_much, lived_in};
+use crate::e2e::late_part::without_late_part;
 use crate::e2e::leave_now::{LEAVE, wait_for_neutral};
 use crate::e2e::lock::{fill_in, locked};
 use crate::e2e::offline::kept;
 use crate::e2e::settings::NO_STORE;
 use crate::e2e::summary::{NO_PRINTER, after, plans};
+use crate::e2e::trouble::says;
 use crate::e2e::updates::{RELOAD, served, version};
 
 const DAY_MS: i64 = 86_400_000;
@@ -178,6 +180,57 @@ async fn while_the_guide_is_locked() {
     looker.sees("[name=erase][value=yes]").await;
     page.click("[name=erase][value=yes]").await;
     looker.sees("[data-page=unlock] #erased").await;
+    looker.finds_nothing();
+}
+
+#[tokio::test]
+async fn where_the_program_does_not_start() {
+    let checker = checker!();
+    for (start, end) in [("app_bg.", ".wasm"), ("app.", ".css"), ("boot.", ".js")] {
+        let site = Site::copy_of_release();
+        std::fs::remove_file(site.file(start, end)).expect("a file can be removed");
+        let page = Page::open(&site, Setup::phone()).await;
+        let mut looker = Looker::new(&page, &checker).await;
+        page.visit("#/today").await;
+        says(&page, "file").await;
+        looker.sees("[data-boot=file] .boot-trouble .boot-file").await;
+        looker.finds_nothing();
+    }
+    for (script, notice) in [
+        ("delete globalThis.WebAssembly", "[data-boot=blocked] .boot-trouble .boot-blocked"),
+        ("CSS.supports = () => false", "html:not([data-boot]) .boot-static a[href='tel:911']"),
+    ] {
+        let site = Site::release();
+        let page = Page::open(&site, Setup::phone()).await;
+        page.before_load(script).await;
+        let mut looker = Looker::new(&page, &checker).await;
+        page.visit("").await;
+        looker.sees(notice).await;
+        looker.finds_nothing();
+    }
+}
+
+#[tokio::test]
+async fn when_the_program_breaks() {
+    let checker = checker!();
+    let site = Site::release();
+    let page = counting(&site, Setup::phone()).await;
+    let mut looker = Looker::new(&page, &checker).await;
+    page.script(BREAK_IT, vec![]).await;
+    looker.sees("#broken[role=alert] a[download]").await;
+    looker.finds_nothing();
+}
+
+#[tokio::test]
+async fn when_the_late_part_does_not_come() {
+    let checker = checker!();
+    let site = Site::release();
+    let page = without_late_part(&site).await;
+    let mut looker = Looker::new(&page, &checker).await;
+    for route in ["#/settings", "#/path/3", "#/tools/urge"] {
+        page.visit(route).await;
+        looker.sees("main [role=alert] [name=late-again]").await;
+    }
     looker.finds_nothing();
 }
 
