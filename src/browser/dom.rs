@@ -1,6 +1,7 @@
 //! The window and the document, where there are any.
 
-use web_sys::{Document, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, Window};
 
 /// The window.
 pub fn window() -> Option<Window> {
@@ -10,6 +11,11 @@ pub fn window() -> Option<Window> {
 /// The document.
 pub fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// The element that a selector finds.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
 /// The language of the page.

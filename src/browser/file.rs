@@ -1,10 +1,13 @@
-//! Reading a file that the visitor chose. It is never sent anywhere.
+//! Reading a file that the visitor chose, and offering one to keep. Nothing is ever sent anywhere.
 
-use wasm_bindgen::JsCast;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, HtmlElement, HtmlInputElement};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
 
-use crate::ports::{FileFault, FileRead};
+use super::dom::document;
+use super::listen;
+use crate::ports::{FileFault, FileRead, News};
 
 /// Reads the file chosen in an input as text and hands it on. The input is emptied, so that the same file can be
 /// chosen again.
@@ -26,4 +29,25 @@ pub fn read(input: Option<HtmlElement>, longest: usize, read: FileRead) {
 
 async fn text_of(file: &File) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = document().ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the bytes by now.
+    Url::revoke_object_url(&url)
+}
+
+/// Offers a text as a file to keep.
+pub fn download(name: &str, mime: &str, text: &str) {
+    if offer(name, mime, text).is_err() {
+        listen::tell(News::DownloadFailed);
+    }
 }

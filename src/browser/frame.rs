@@ -13,6 +13,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, UrlSearchParams, Window};
 
+use super::console::warn;
 use super::dom::{document, window};
 use super::listen;
 use super::look;
@@ -27,7 +28,6 @@ thread_local! {
     static HOST: RefCell<Option<String>> = const { RefCell::new(None) };
     /// The height told last.
     static HEIGHT: Cell<i32> = const { Cell::new(0) };
-    static WARNED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whether the address says that the guide stands in a frame.
@@ -39,13 +39,6 @@ pub fn is_framed() -> bool {
 pub fn is_apart() -> bool {
     let is_within = || window()?.frame_element().ok().flatten();
     is_framed() && is_within().is_none()
-}
-
-/// One line in the console for all that was ignored.
-pub fn warn(what: &str) {
-    if !WARNED.replace(true) {
-        web_sys::console::warn_2(&JsValue::from_str("guide: ignored:"), &JsValue::from_str(what));
-    }
 }
 
 /// Begins to talk with the page around the frame, if there is one that can be answered.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use kintsugi_view::late;
 
+use super::dom::find;
 use super::look;
 use super::sealing::BrowserSealing;
-use super::{frame, handover, page, print, share, traces};
+use super::{file, frame, handover, place, print, share, traces};
 use crate::domain::look::Look;
 use crate::ports::{FileRead, Traces};
 use crate::seal::Sealing;
@@ -24,13 +25,13 @@ pub fn begin(accent: Option<&str>) {
 /// Offers a text as a file to keep.
 #[late]
 pub fn download(name: &str, mime: &str, text: &str) {
-    page::download(name, mime, text);
+    file::download(name, mime, text);
 }
 
 /// Reads the file chosen in an input.
 #[late]
 pub fn read_file(selector: &str, longest: usize, read: FileRead) {
-    super::file::read(page::find(selector), longest, read);
+    file::read(find(selector), longest, read);
 }
 
 /// Puts a text into the clipboard.
@@ -54,7 +55,7 @@ pub fn share(text: &str) {
 /// Puts a part of the page on paper.
 #[late]
 pub fn print(selector: &str) {
-    print::print(page::find(selector));
+    print::print(find(selector));
 }
 
 /// Opens the full page, and hands it the backup.
@@ -66,13 +67,13 @@ pub fn open_full(backup: String) {
 /// Where the guide lies, and its loader.
 #[late]
 pub fn loader() -> (String, Option<String>) {
-    page::loader()
+    place::loader()
 }
 
 /// Clears what the guide has on the device besides the store.
 #[late]
 pub fn clear_traces(done: Box<dyn FnOnce(Traces)>) {
-    traces::clear(page::loader().0, done);
+    traces::clear(place::loader().0, done);
 }
 
 /// The browser's sealing.

@@ -31,7 +31,7 @@ pub fn put_on(look: &Look) {
         || look.radius.is_some() && radius.is_none()
         || look.font.is_some() && font.is_none();
     if refused {
-        super::frame::warn("a colour too close to what stands on it, or a malformed radius or font");
+        super::console::warn("a colour too close to what stands on it, or a malformed radius or font");
     }
 }
 

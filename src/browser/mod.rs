@@ -1,6 +1,7 @@
 //! The ports in a real page: the only place, besides reading events in `ui`, that talks to the browser.
 
 mod clock;
+mod console;
 mod digits;
 mod dom;
 pub mod exit;
@@ -17,6 +18,7 @@ pub mod newer;
 mod page;
 pub mod panic;
 mod persist;
+mod place;
 mod print;
 pub mod sealing;
 mod share;

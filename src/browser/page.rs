@@ -1,12 +1,12 @@
-//! What the guide does to its page: routes, focus, theme, files.
+//! What the guide does to its page: routes, focus, theme, title.
 
 use std::rc::Rc;
 
-use js_sys::{Array, Function};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 
-use super::dom::{document, window};
+use super::dom::{document, find, window};
 use super::{exit, frame, language, late, listen, newer, sight};
 use crate::domain::choice::Choice;
 use crate::domain::comfort::Comfort;
@@ -22,11 +22,6 @@ pub struct Page {
 /// Between a place and the page's own title.
 const BEFORE_TITLE: &str = " · ";
 
-/// The element that a selector finds.
-pub fn find(selector: &str) -> Option<HtmlElement> {
-    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
 /// Moves the focus, if the element is there. Where it can't be focused it stays where it was.
 fn focus(element: Option<HtmlElement>) {
     if let Some(element) = element {
@@ -34,38 +29,6 @@ fn focus(element: Option<HtmlElement>) {
         // What has the focus already is not brought into view by that, and the page around it is about to change.
         sight::bring_once_drawn(element.into());
     }
-}
-
-fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let document = document().ok_or(JsValue::NULL)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    // The download has its own hold on the bytes by now.
-    Url::revoke_object_url(&url)
-}
-
-/// Offers a text as a file to keep.
-pub fn download(name: &str, mime: &str, text: &str) {
-    if offer(name, mime, text).is_err() {
-        listen::tell(News::DownloadFailed);
-    }
-}
-
-/// The folder of the guide, and the digest of the loader for blogs.
-pub fn loader() -> (String, Option<String>) {
-    // The page of a further language lies in a folder of its own; the first script lies at the root.
-    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let script = find("#boot").and_then(|script| script.get_attribute("src")).unwrap_or_default();
-    let script = Url::new_with_base(&script, &here).map(|url| url.href()).unwrap_or_default();
-    let root = script.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default();
-    let digest = find("meta[name=kintsugi-embed]").and_then(|meta| meta.get_attribute("content"));
-    (root, digest)
 }
 
 impl Outside for Page {
