@@ -28,6 +28,7 @@ mod e2e {
     mod harness_works;
     mod install;
     mod keeping;
+    mod killed;
     #[cfg(feature = "site")]
     mod languages;
     mod late_part;

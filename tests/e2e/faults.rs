@@ -18,7 +18,7 @@ pub async fn counting(site: &Site, setup: Setup) -> Page {
     page
 }
 
-async fn begin(page: &Page) {
+pub async fn begin(page: &Page) {
     page.visit("#/").await;
     page.click(".home-doors a[href='#/quiet']").await;
     page.wait_for("[data-day]").await;
@@ -67,7 +67,7 @@ async fn stored(page: &Page) -> Option<Kept> {
     }
 }
 
-async fn lines(page: &Page) -> usize {
+pub async fn lines(page: &Page) -> usize {
     stored(page).await.map_or(0, |kept| kept.contacts.len())
 }
 
@@ -354,53 +354,4 @@ async fn a_tab_that_crashes_in_the_middle_of_a_letter_has_lost_at_most_five_seco
     let lost = last(&typed) - last(&words);
     println!("lost: {lost} ms of typing");
     assert!((0..=5_200).contains(&lost), "{lost} ms of typing are lost");
-}
-
-/// How long after the last action the browser is killed, in seconds.
-const KILLED_AFTER: [u64; 3] = [1, 8, 62];
-
-#[tokio::test]
-async fn a_browser_that_is_killed_leaves_a_whole_state_and_its_loss_is_measured() {
-    needs!(ProfilesLeftBehind);
-    let site = Site::release();
-    for wait in KILLED_AFTER {
-        let page = Page::open_alone(&site, Setup::desk()).await;
-        begin(&page).await;
-        log(&page, 10).await;
-        tokio::time::sleep(Duration::from_secs(3)).await;
-        log(&page, 10).await;
-        tokio::time::sleep(Duration::from_secs(wait)).await;
-        let left = page.kill_browser().await;
-        let page = Page::open_again(left, &site, Setup::desk()).await;
-        page.visit("#/quiet").await;
-        page.wait_for("main h1").await;
-        assert_eq!(page.count("[data-health], #broken").await, 0, "nothing is torn");
-        let kept = lines(&page).await;
-        println!("killed {wait} s after the last of 20 lines: {} lost", 20 - kept);
-        assert!([0, 10, 20].contains(&kept), "whole actions: {kept}");
-        if wait > 60 {
-            assert_eq!(kept, 20, "after a minute everything is on the disk");
-        }
-    }
-}
-
-#[tokio::test]
-#[ignore = "takes two minutes; the figures in docs/what-is-kept.md come from here"]
-async fn a_browser_that_is_killed_in_a_busy_sitting_is_measured() {
-    needs!(ProfilesLeftBehind);
-    let site = Site::release();
-    for busy in [20, 45, 75] {
-        let page = Page::open_alone(&site, Setup::desk()).await;
-        begin(&page).await;
-        for _ in 0..busy {
-            log(&page, 1).await;
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
-        let left = page.kill_browser().await;
-        let page = Page::open_again(left, &site, Setup::desk()).await;
-        page.visit("#/quiet").await;
-        page.wait_for("main h1").await;
-        let kept = lines(&page).await;
-        println!("killed after {busy} s with an action each second: the last {} lost", busy - kept);
-    }
 }

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::engine::Engine;
 use super::screen::Screen;
+use super::webkit;
 
 /// Starts the driver as the leader of a group and waits on the pipe from the tests. However they end, also when they are killed, the
 /// pipe closes, and the driver goes with all browsers it still has. Where it serves many tests nobody else removes what it wrote.
@@ -75,15 +76,7 @@ impl Driver {
         }
         let screen = (engine == Engine::WebKit).then(Screen::start);
         if let Some(screen) = &screen {
-            // Nothing of this machine's user, and a place of its own for each browser.
-            let places = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"];
-            watch.envs(places.map(|place| (place, folder)));
-            watch
-                .env("DISPLAY", screen.name())
-                .env("NO_AT_BRIDGE", "1")
-                // It would look through all codecs first, each time anew.
-                .env("GST_PLUGIN_SYSTEM_PATH_1_0", folder)
-                .env("GTK_USE_PORTAL", "0");
+            webkit::at_home_in(&mut watch, folder, screen);
         }
         watch
             .env("TMPDIR", folder)

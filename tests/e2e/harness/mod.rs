@@ -32,6 +32,8 @@ mod session;
 mod setup;
 mod site;
 mod temp;
+mod undriven;
+mod webkit;
 mod wire;
 mod wordpress;
 
@@ -44,4 +46,5 @@ pub use proxy::{Heard, Proxy};
 pub use setup::Setup;
 pub use site::{Site, release_folder};
 pub use temp::TempFolder;
+pub use undriven::Undriven;
 pub use wordpress::{PASSWORD, WordPress};

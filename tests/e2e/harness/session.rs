@@ -14,17 +14,14 @@ use super::driver::Driver;
 use super::engine::Engine;
 use super::room::{self, Room};
 use super::temp::TempFolder;
+use super::webkit;
 
 /// Browsers open at a time; more than that and each waits for the others.
 pub const AT_ONCE: usize = 2;
 
 /// An address at which nobody listens. Nothing outside this machine is asked for by any test.
-const NOWHERE: &str = "127.0.0.1";
-const NO_PORT: &str = "9";
-
-/// GTK's widgets around the page, so small that a window can be as narrow as a phone.
-const NO_WIDGETS: &str =
-    "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }";
+pub(super) const NOWHERE: &str = "127.0.0.1";
+pub(super) const NO_PORT: &str = "9";
 
 /// A running browser; it is closed and its profile removed when nobody holds it any more, also on a panic.
 pub struct Browser {
@@ -53,7 +50,7 @@ impl Browser {
         let wishes = match engine {
             Engine::Chromium => chromium(profile.path(), proxy),
             Engine::Firefox => firefox(profile.path(), &downloads, proxy, setup),
-            Engine::WebKit => webkit(profile.path(), &downloads, proxy, setup),
+            Engine::WebKit => webkit::wishes(profile.path(), &downloads, proxy, setup),
         };
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
         let program = Driver::start(engine, profile.path(), sweeps, setup.time_zone);
@@ -214,46 +211,6 @@ fn firefox(profile: &Path, downloads: &Path, proxy: Option<&str>, setup: Setup) 
     });
     let options = json!({ "args": ["-headless", "-profile", profile], "prefs": preferences });
     json!({ "webSocketUrl": true, "moz:firefoxOptions": options })
-}
-
-fn webkit(profile: &Path, downloads: &Path, proxy: Option<&str>, setup: Setup) -> Value {
-    let look = profile.join("gtk-3.0");
-    std::fs::create_dir_all(&look).expect("a folder of the profile can be made");
-    std::fs::write(look.join("gtk.css"), NO_WIDGETS).expect("the profile can be written");
-    let places = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
-    std::fs::write(profile.join("user-dirs.dirs"), places).expect("the profile can be written");
-    let mut arguments = vec![
-        "--automation".to_owned(),
-        format!("--time-zone={}", setup.time_zone),
-        format!("--enable-javascript={}", setup.scripts),
-    ];
-    match proxy {
-        Some(proxy) => arguments.push(format!("--proxy=http://{proxy}")),
-        None => arguments.extend([
-            format!("--proxy=http://{NOWHERE}:{NO_PORT}"),
-            "--ignore-host=127.0.0.1".to_owned(),
-            "--ignore-host=localhost".to_owned(),
-        ]),
-    }
-    let options = json!({ "binary": mini_browser(), "args": arguments });
-    json!({ "webkitgtk:browserOptions": options })
-}
-
-/// WebKitGTK's small browser, which lies in a folder named after the machine and the library's version.
-fn mini_browser() -> PathBuf {
-    let below =
-        |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|one| one.path());
-    let named = std::env::var_os("WEBKIT_BROWSER").map(PathBuf::from);
-    let roots = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
-    let deep = roots.clone().into_iter().flat_map(below);
-    let folders = roots.into_iter().chain(deep).flat_map(below).filter(|path| {
-        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4"))
-    });
-    named
-        .into_iter()
-        .chain(folders.map(|folder| folder.join("MiniBrowser")))
-        .find(|program| program.is_file())
-        .expect("WebKitGTK's MiniBrowser comes with Debian's package webkit2gtk-driver; else WEBKIT_BROWSER names it")
 }
 
 /// The right to have a browser open.

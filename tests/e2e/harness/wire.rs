@@ -17,6 +17,7 @@ struct Wishes {
     held_back: Vec<String>,
     scripts: Vec<(&'static str, String)>,
     no_worker: bool,
+    told: Vec<String>,
     ended: bool,
 }
 
@@ -48,12 +49,20 @@ impl Wire {
         self.wishes().no_worker = true;
     }
 
+    /// What pages told the test behind `?tell=`, and nobody has taken yet.
+    pub fn take_told(&self) -> Vec<String> {
+        std::mem::take(&mut self.wishes().told)
+    }
+
     /// Does to one answer what is wished; says whether it goes out at all. `head` is the request's.
     pub fn passes(&self, head: &str, body: &mut Vec<u8>) -> bool {
         let address = head.split_whitespace().nth(1).unwrap_or_default();
         let hits = |words: &[String]| words.iter().any(|word| address.contains(word.as_str()));
         while hits(&self.wishes().held_back) && !self.wishes().ended {
             std::thread::sleep(Duration::from_millis(20));
+        }
+        if let Some((_, told)) = address.split_once("?tell=") {
+            self.wishes().told.push(told.to_owned());
         }
         let latency = self.wishes().latency;
         std::thread::sleep(latency);
