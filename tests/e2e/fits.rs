@@ -11,16 +11,16 @@ const TOO_WIDE: &str = "const room = document.documentElement.clientWidth;
     return [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > room + 1)
         .map(one => `${one.tagName}.${one.getAttribute('class')}: ${one.textContent.slice(0, 40)}`).slice(0, 5)";
 
-/// Controls of the page that lie under a bar after they took the focus, where they would have had the room.
+/// Controls of the page that lie under a bar after Tab came to them, where they would have had the room.
 const COVERED: &str = "const box = css => document.querySelector(css).getBoundingClientRect();
     const sticks = css => getComputedStyle(document.querySelector(css)).position === 'sticky';
     const covered = [];
     for (const one of document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')) {
         if (one.disabled || !one.checkVisibility()) continue;
         one.focus();
-        // A browser brings the caret of a field into view, and leaves the rest of the field where it is.
-        const { top, height: whole } = one.getBoundingClientRect();
-        const height = Math.min(whole, 44), bottom = one.matches('textarea') ? top + height : top + whole;
+        // A browser brings the caret of a field into view; the rest of it comes once the key is let go.
+        one.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', code: 'Tab', bubbles: true }));
+        const { top, bottom, height: whole } = one.getBoundingClientRect();
         const first = sticks('.shell-top') ? box('.shell-top').bottom : 0;
         const last = sticks('.shell-nav') ? box('.shell-nav').top : innerHeight;
         if (whole < last - first - 100 && (top < first - 1 || bottom > last + 1)) {
