@@ -54,10 +54,18 @@ pub fn run(command: &mut Command, next: &str) -> Outcome {
 /// Runs a test command, passes its output on line by line, and adds up its `test result:` lines.
 /// A run that fails without naming a failed test (it did not compile, say) counts as one failure.
 pub fn run_counted(command: &mut Command, next: &str) -> (Count, Outcome) {
+    run_heard(command, next, |_| {})
+}
+
+/// The same, with each line of the output given to `hear`, too.
+pub fn run_heard(command: &mut Command, next: &str, mut hear: impl FnMut(&str)) -> (Count, Outcome) {
     let shown = show(command);
     println!("    $ {shown}");
     let mut count = Count::default();
-    let mut outcome = read_counts(command, &shown, next, &mut count);
+    let mut outcome = read_lines(command, &shown, next, |line| {
+        count += Count::in_line(line);
+        hear(line);
+    });
     if outcome.is_ok() && count.failed > 0 {
         outcome = Err(Trouble::new(format!("`{shown}` reported failed tests."), next));
     }
@@ -67,14 +75,14 @@ pub fn run_counted(command: &mut Command, next: &str) -> (Count, Outcome) {
     (count, outcome)
 }
 
-fn read_counts(command: &mut Command, shown: &str, next: &str, count: &mut Count) -> Outcome {
+fn read_lines(command: &mut Command, shown: &str, next: &str, mut hear: impl FnMut(&str)) -> Outcome {
     let broken = |error: std::io::Error| Trouble::new(format!("`{shown}` could not run: {error}."), next);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(broken)?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
             let line = line.map_err(broken)?;
             let line = String::from_utf8_lossy(&line);
-            *count += Count::in_line(&line);
+            hear(&line);
             // A closed terminal is no reason to stop testing.
             let _ = writeln!(std::io::stdout(), "{line}");
         }
@@ -126,7 +134,7 @@ impl Report {
         self.keep(Done { name, took: start.elapsed(), count: Some(count), outcome })
     }
 
-    /// Something that the summary must say: a test that was skipped, say, and why.
+    /// Something that the summary must say: a test that was skipped, say, and why, or one that held only the second time.
     pub fn note(&mut self, line: String) {
         self.notes.push(line);
     }
@@ -162,7 +170,7 @@ impl Report {
             println!("  {mark} {:>7.1} s  {}{counted}", done.took.as_secs_f64(), done.name);
         }
         if !self.notes.is_empty() {
-            println!("\nWhat was left out");
+            println!("\nWhat was left out, or tried twice");
             self.notes.iter().for_each(|line| println!("  {line}"));
         }
         let failures: Vec<String> = self
