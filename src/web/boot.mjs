@@ -110,6 +110,7 @@ const canCompile = () => {
 // A damaged file may lie in the browser's own cache or in the worker's keeping, where loading the page again would find it again. The
 // worker goes only where the server can be reached: the next start brings it, and every file, anew.
 const retry = async (event) => {
+  if (event.target.id !== "retry") return;
   event.preventDefault();
   try {
     const { ok } = await fetch(address("worker"), { cache: "reload" });
@@ -161,10 +162,12 @@ const boot = async () => {
     if (await goesToKept()) return;
     await wholePage();
     page.boot = (page.boot === "on" ? "on " : "") + (canCompile() ? "file" : "blocked");
-    document.getElementById("retry").addEventListener("click", retry);
     throw error;
   }
 };
+
+// Heard from the first moment on: gate.js may show the button before this file knows what is missing, and its bare link would lose the route.
+document.addEventListener("click", retry);
 
 // Browsers that gate.js knows to be too old keep the page as it stands.
 if (page.boot) boot();
