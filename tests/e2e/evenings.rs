@@ -4,7 +4,6 @@
 use serde_json::{Value, json};
 
 use super::harness::{Page, Setup, Site};
-use super::offline::kept;
 use super::steps::{quiet_for_five_days, take_check_in};
 
 const MINUTE_MS: i64 = 60_000;
@@ -37,7 +36,8 @@ async fn an_urge_at_two_in_the_morning_is_got_through_with_the_network_cut() {
     let mut site = Site::release();
     let page = Page::open(&site, Setup::phone().clock_ahead(ahead_to(2))).await;
     page.visit("#/").await;
-    kept(&page).await;
+    // The late part is there: its style is put on once all of it has come.
+    page.wait_true("document.adoptedStyleSheets.length").await;
     site.cut_network();
     page.click("a.shell-urge").await;
     page.click("[name=breathe]").await;

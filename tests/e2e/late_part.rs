@@ -194,3 +194,28 @@ async fn a_damaged_late_part_is_refused() {
     page.visit("#/settings").await;
     page.wait_text("main [role=alert]", "did not arrive").await;
 }
+
+/// Lets the late part wait until the test says `comes()`.
+const WAITS: &str = "const real = fetch;
+    globalThis.fetch = (what, how) => String(what).includes('app_late') && String(what).includes('.wasm')
+        ? new Promise(done => globalThis.comes = () => done(real(what, how))) : real(what, how);";
+
+#[tokio::test]
+async fn what_was_chosen_and_typed_before_the_late_part_came_stays() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.before_load(WAITS).await;
+    page.visit("#/check-in").await;
+    page.wait_for("fieldset[data-question=age]").await;
+    page.choose("age", "adult").await;
+    let at = "const radio = globalThis.radio ??= document.querySelector('[name=age]:checked');
+        return [radio.isConnected, radio.checked, radio.getBoundingClientRect().top]";
+    let before = page.script(at, vec![]).await;
+    page.wait_true("globalThis.comes").await;
+    page.script("comes()", vec![]).await;
+    page.wait_true("document.adoptedStyleSheets.length").await;
+    // The program joins its parts and draws again; nothing moves under the finger.
+    page.script("for (let at = 0; at < 20; at++) await new Promise(requestAnimationFrame)", vec![]).await;
+    assert_eq!(page.script(at, vec![]).await, before);
+    assert_eq!(before[1], true);
+}
