@@ -156,8 +156,9 @@ pub trait Outside {
     fn sealing(&self) -> Rc<dyn Sealing>;
 
     /// Clears what the guide leaves on the device besides its store (the mark of having left, the files kept for offline,
-    /// the worker), looks again, and calls back with how much is left where.
-    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>);
+    /// the worker), looks again, and calls back with how much is left where: twice where a browser takes its time, after three seconds
+    /// with what is still there, and again when the rest is gone.
+    fn clear_traces(&self, found: Box<dyn Fn(Traces)>);
 
     /// Calls back with everything that happens outside. Called once.
     fn listen(&self, heard: Box<dyn Fn(News)>);
@@ -490,8 +491,8 @@ impl Outside for Nowhere {
         self.sealing.clone()
     }
 
-    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
-        done(self.left_over.get());
+    fn clear_traces(&self, found: Box<dyn Fn(Traces)>) {
+        found(self.left_over.get());
     }
 
     fn listen(&self, _: Box<dyn Fn(News)>) {}

@@ -72,8 +72,8 @@ pub fn loader() -> (String, Option<String>) {
 
 /// Clears what the guide has on the device besides the store.
 #[late]
-pub fn clear_traces(done: Box<dyn FnOnce(Traces)>) {
-    traces::clear(place::loader().0, done);
+pub fn clear_traces(found: Box<dyn Fn(Traces)>) {
+    traces::clear(place::loader().0, found);
 }
 
 /// The browser's sealing.

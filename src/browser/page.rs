@@ -181,8 +181,8 @@ impl Outside for Page {
         late::sealing()
     }
 
-    fn clear_traces(&self, done: Box<dyn FnOnce(Traces)>) {
-        late::clear_traces(done);
+    fn clear_traces(&self, found: Box<dyn Fn(Traces)>) {
+        late::clear_traces(found);
     }
 
     fn listen(&self, heard: Box<dyn Fn(News)>) {

@@ -1,5 +1,8 @@
 //! What the guide leaves besides its store: a mark in the session of the tab, its own files for offline, the worker.
 
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -8,29 +11,52 @@ use super::dom::window;
 use super::{exit, tab_mark};
 use crate::ports::Traces;
 
-/// Clears all of it and counts what is left. `root` is the folder of the guide: by it the worker (src/web/sw.js) names its caches.
-pub fn clear(root: String, done: Box<dyn FnOnce(Traces)>) {
+/// How long the visitor waits for the browser to let go of the worker, in milliseconds. A worker goes after it has done installing: with a
+/// bad network that takes as long as loading the whole guide, and in WebKit it may never end (measured in WebKitGTK 2.50: the worker of one
+/// first visit in twenty that was loaded again at once stayed "installing", and its unregistering pending).
+const PATIENCE: u32 = 3_000;
+
+/// Clears all of it and tells what is left; before that also what is still there, where the browser takes its time. `root` is the folder
+/// of the guide: by it the worker (src/web/sw.js) names its caches.
+pub fn clear(root: String, found: Box<dyn Fn(Traces)>) {
     exit::mark(false);
     wasm_bindgen_futures::spawn_local(async move {
+        let look = Rc::new({
+            let (root, files) = (root.clone(), ["kintsugi ", &root, " "].concat());
+            async move || {
+                let files = drop_files(&files).await;
+                found(Traces { tab: tab_mark::count(), files, workers: count_workers(&root).await });
+            }
+        });
+        let still_there = {
+            let look = look.clone();
+            Timeout::new(PATIENCE, || wasm_bindgen_futures::spawn_local(async move { look().await }))
+        };
         // The worker first: it must not fill again what is emptied.
-        let workers = drop_worker(&root).await;
-        let files = drop_files(&["kintsugi ", &root, " "].concat()).await;
-        done(Traces { tab: tab_mark::count(), files, workers });
+        drop_worker(&root).await;
+        drop(still_there);
+        look().await;
     });
 }
 
-/// Where there are no workers at all (an old browser, a page without https, a frame) none can be left.
-async fn drop_worker(root: &str) -> Option<usize> {
-    let Some(container) = field(&window()?.navigator().into(), "serviceWorker") else { return Some(0) };
-    let own = async || {
-        let found = call(&container, "getRegistration", &Array::new()).await?;
-        let scope = field(&found, "scope").and_then(|scope| scope.as_string());
-        Some(found).filter(|_| scope.as_deref() == Some(root))
-    };
-    if let Some(worker) = own().await {
+/// The worker of this folder.
+async fn worker(root: &str) -> Option<JsValue> {
+    let container = field(&window()?.navigator().into(), "serviceWorker")?;
+    let found = call(&container, "getRegistration", &Array::new()).await?;
+    let scope = field(&found, "scope").and_then(|scope| scope.as_string());
+    Some(found).filter(|_| scope.as_deref() == Some(root))
+}
+
+async fn drop_worker(root: &str) {
+    if let Some(worker) = worker(root).await {
         call(&worker, "unregister", &Array::new()).await;
     }
-    Some(usize::from(own().await.is_some()))
+}
+
+/// Where there are no workers at all (an old browser, a page without https, a frame) none can be left.
+async fn count_workers(root: &str) -> Option<usize> {
+    window()?;
+    Some(usize::from(worker(root).await.is_some()))
 }
 
 async fn drop_files(start: &str) -> Option<usize> {

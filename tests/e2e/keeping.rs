@@ -205,6 +205,26 @@ async fn an_erase_leaves_no_trace_of_any_kind_and_shows_it() {
 }
 
 #[tokio::test]
+async fn a_worker_that_the_browser_is_slow_to_let_go_of_is_told_in_time_and_goes_with_what_it_kept_meanwhile() {
+    let site = Site::release();
+    let page = lived_in(&site).await;
+    // A promise of the page's own: that of a driver's script is none to the guide in Firefox.
+    let hold = "const slow = ServiceWorkerRegistration.prototype, real = slow.unregister;
+        slow.unregister = function () { return new window.Promise(done => { window.letGo = () => done(real.call(this)) }) };
+        return navigator.serviceWorker.ready.then(({ scope }) => scope)";
+    let scope = page.script(hold, vec![]).await;
+    erase(&page).await;
+    page.wait_text("#erased .notice-title", "Not everything could be removed.").await;
+    page.wait_text("#erased [data-place=store]", "nothing.").await;
+    page.wait_text("#erased [data-place=files]", "nothing.").await;
+    page.wait_text("#erased [data-place=worker]", "1 is still there.").await;
+    let goes = "return caches.open(`kintsugi ${arguments[0]} late`).then(() => letGo())";
+    page.script(goes, vec![scope]).await;
+    page.wait_text("#erased", "Nothing is left.").await;
+    assert_eq!(traces(&page).await, none());
+}
+
+#[tokio::test]
 async fn an_erase_works_without_a_network() {
     let mut site = Site::release();
     let page = lived_in(&site).await;

@@ -79,7 +79,8 @@ pub fn erase(guide: &Guide, my: &Memory, on_erased: &Callback<()>) -> Html {
     }
 }
 
-/// Lets go of the rest, and looks what is left where.
+/// Lets go of the rest, and looks what is left where. Where the browser takes its time the visitor sees what is still there, and then what
+/// is left.
 pub fn look(guide: &Guide, found: &State<Option<Found>>) {
     if let Some(handed) = &guide.handed {
         handed.drop_text();
