@@ -114,7 +114,9 @@ const retry = async (event) => {
   event.preventDefault();
   try {
     const { ok } = await fetch(address("worker"), { cache: "reload" });
-    if (ok) await (await navigator.serviceWorker.getRegistration()).unregister();
+    // A worker that is still being installed goes later, in WebKit perhaps never: nobody waits for that.
+    const patience = new Promise((done) => setTimeout(done, 3000));
+    if (ok) await Promise.race([(await navigator.serviceWorker.getRegistration()).unregister(), patience]);
   } catch {
     // No server, or no worker.
   }

@@ -40,6 +40,24 @@ async fn a_missing_file_is_told_and_loading_again_mends_it() {
 }
 
 #[tokio::test]
+async fn loading_again_waits_for_no_worker_that_does_not_go() {
+    let site = Site::copy_of_release();
+    let file = site.file("words-en-first.", ".json");
+    let aside = file.with_extension("aside");
+    std::fs::rename(&file, &aside).expect("a file can be moved");
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/today").await;
+    says(&page, "file").await;
+    std::fs::rename(&aside, &file).expect("a file can be moved");
+    let stays = "const worker = { unregister: () => new window.Promise(() => window.wasAsked = true) };
+        navigator.serviceWorker.getRegistration = () => window.Promise.resolve(worker)";
+    page.script(stays, vec![]).await;
+    page.click("#retry").await;
+    page.wait_true("window.wasAsked === true").await;
+    page.wait_for("[data-boot=on] .shell").await;
+}
+
+#[tokio::test]
 async fn a_damaged_file_is_told() {
     for (start, end) in
         [("app_bg.", ".wasm"), ("app.", ".js"), ("words-en-first.", ".json"), ("boot.", ".js")]
