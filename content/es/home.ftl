@@ -3,7 +3,7 @@
 home-line = ¿Quieres volver?
     .lead = Primero, pasa esta noche. Luego mira qué es posible.
 home-door-urge = Estoy a punto de escribirle
-    .text = Primero respira. Ayuda ahora mismo, sin preguntas.
+    .text = Primero respira. Ayuda ya, sin preguntas.
 home-door-check-in = Hacer la revisión, unos 6 minutos
     .text = Unas preguntas sinceras y luego un paso claro.
 home-door-quiet = Contar mis días sin contacto
