@@ -6,7 +6,8 @@
 #[path = "shared/pseudo.rs"]
 mod pseudo;
 
-use kintsugi::site::packs::{self, Language};
+use kintsugi::site::language::Language;
+use kintsugi::site::packs;
 use kintsugi::site::plurals::NativePlural;
 use kintsugi::site::source::Source;
 use kintsugi::site::{home, project};

@@ -2,7 +2,7 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "site"))]
 #![allow(clippy::unwrap_used)]
 
-use kintsugi::site::packs::{self, Language};
+use kintsugi::site::language::{self, Language};
 use kintsugi::site::project;
 use std::path::Path;
 
@@ -144,7 +144,7 @@ fn languages() -> Vec<Language> {
 }
 
 fn english() -> Language {
-    languages().into_iter().find(|language| language.tag == packs::MAIN).unwrap()
+    languages().into_iter().find(|language| language.tag == language::MAIN).unwrap()
 }
 
 /// Each text a visitor may read, with its key and the name of its file. Phrases of the message rules are looked for, not read.

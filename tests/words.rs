@@ -2,7 +2,8 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "site"))]
 #![allow(clippy::unwrap_used)]
 
-use kintsugi::site::packs::{self, Language};
+use kintsugi::site::language::{self, Language};
+use kintsugi::site::packs;
 use kintsugi::site::source::Source;
 use kintsugi::site::{keys, page, project};
 use kintsugi::words::{Arg, EnglishPlural, Key, Words, families};
@@ -191,7 +192,7 @@ fn file_and_key_decide_the_pack() {
         ftl("page", "p = P"),
     ];
     let language = language(&files);
-    let keys = |pack: &packs::Pack| pack.keys().cloned().collect::<Vec<_>>();
+    let keys = |pack: &language::Pack| pack.keys().cloned().collect::<Vec<_>>();
     assert_eq!(keys(&language.first), ["home-disclaimer", "interface-name", "q1"]);
     assert_eq!(keys(&language.more), ["h", "home-neutral", "store-full"]);
     assert_eq!(keys(&language.drawn), ["home-line", "home-line.lead"]);

@@ -3,7 +3,8 @@
 //! A file's name depends on its bytes and its bytes on the names in it, so files are named from the bottom up: wasm, then the glue
 //! that names the wasm, then the page that names all, then the worker that keeps all.
 
-use super::packs::{self, Language};
+use super::language::{self, Language};
+use super::packs;
 use super::problem::Problem;
 use super::split::LATE;
 use super::{
@@ -246,7 +247,7 @@ impl Release<'_> {
         for language in self.languages {
             let html =
                 self.page(&source, language, site, loader.as_deref()).map_err(|problem| vec![problem])?;
-            if language.tag == packs::MAIN {
+            if language.tag == language::MAIN {
                 write(&path, html.as_bytes())?;
             } else {
                 let folder = self.staging.join(&language.tag);
@@ -272,7 +273,7 @@ impl Release<'_> {
             }
         }
         let picture = files.get("icon-512.png").map_or("", String::as_str);
-        let root = if language.tag == packs::MAIN { "./" } else { "../" };
+        let root = if language.tag == language::MAIN { "./" } else { "../" };
         let parts = page::Parts {
             home: home::draw(language, self.languages, root)?,
             support: support::draw(language)?,

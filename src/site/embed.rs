@@ -6,7 +6,7 @@
 
 use super::digest;
 use super::html::escape;
-use super::packs::{self, Language};
+use super::language::{self, Language};
 use super::problem::Problem;
 use super::script;
 use std::fs;
@@ -94,7 +94,7 @@ pub fn with_links(html: &str, loader: Option<&str>, languages: &[Language], root
     if languages.len() > 1 {
         for language in languages {
             let (tag, name) = (&language.tag, escape(&language.name));
-            let address = packs::address(language, root);
+            let address = language::address(language, root);
             links.push_str(&format!(
                 "\n<link rel=\"alternate\" hreflang=\"{tag}\" title=\"{name}\" href=\"{address}\">"
             ));

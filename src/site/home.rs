@@ -1,6 +1,7 @@
 //! The first page as it is drawn into `index.html`: the guide itself, on a first visit, before the late part is there.
 
-use super::packs::{self, Language, Pack};
+use super::language::{self, Language, Pack};
+use super::packs;
 use super::plurals::NativePlural;
 use super::problem::Problem;
 use crate::domain::day::Now;
@@ -42,7 +43,7 @@ pub fn draw(language: &Language, all: &[Language], root: &str) -> Result<String,
         let offered = all.iter().map(|one| ports::Language {
             tag: one.tag.clone(),
             name: one.name.clone(),
-            address: packs::address(one, root),
+            address: language::address(one, root),
         });
         *outside.languages.borrow_mut() = offered.collect();
     }

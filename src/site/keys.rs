@@ -1,6 +1,6 @@
 //! Compares the texts that exist with the texts the program asks for, in both directions.
 
-use super::packs::Language;
+use super::language::Language;
 use super::problem::Problem;
 use super::source::Source;
 use crate::words::families;

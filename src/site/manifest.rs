@@ -1,6 +1,6 @@
 //! `manifest.webmanifest`: what a device needs to install the guide. In the words of the main language.
 
-use super::packs::Language;
+use super::language::Language;
 use super::problem::Problem;
 use super::source::Source;
 use std::collections::BTreeMap;

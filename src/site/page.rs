@@ -2,7 +2,7 @@
 
 use super::digest;
 use super::html::escape;
-use super::packs::{Language, MAIN};
+use super::language::{Language, MAIN};
 use super::problem::Problem;
 use super::source::Source;
 use std::collections::BTreeMap;

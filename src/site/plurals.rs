@@ -1,6 +1,6 @@
 //! The plural forms of every language, natively: what the browser's `Intl.PluralRules` says at run time (Unicode CLDR).
 
-use super::packs::{Language, Pack};
+use super::language::{Language, Pack};
 use super::problem::Problem;
 use crate::words::{EnglishPlural, Plural};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};

@@ -1,7 +1,8 @@
 //! Reads the project's source folder.
 
 use super::keys::{self, Use};
-use super::packs::{self, Language};
+use super::language::{self, Language};
+use super::packs;
 use super::problem::Problem;
 use super::source::Source;
 use super::{manifest, page, support, variables};
@@ -13,7 +14,7 @@ use std::path::Path;
 /// All that is wrong with any content file.
 pub fn languages(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
     let mut tags = names(root, "content")?;
-    tags.sort_by_key(|tag| (tag != packs::MAIN, tag.clone()));
+    tags.sort_by_key(|tag| (tag != language::MAIN, tag.clone()));
     let mut languages = Vec::new();
     let mut problems = Vec::new();
     for tag in tags {

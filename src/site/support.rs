@@ -2,7 +2,7 @@
 
 use super::home;
 use super::html::escape;
-use super::packs::Language;
+use super::language::Language;
 use super::problem::Problem;
 use crate::domain::choice::Choice;
 use crate::domain::support::{Country, ForWhom, LISTED_ON, SERVICES, Service};

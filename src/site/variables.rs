@@ -1,7 +1,7 @@
 //! The variables of a text must be the same in every language: one that is unknown would stand on the page in braces, and one that is left
 //! out would be missing there.
 
-use super::packs::{Language, Pack};
+use super::language::{Language, Pack};
 use super::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,6 @@
 //! `sw.js` and the list of files that it keeps.
 
-use super::digest;
-use super::packs;
+use super::{digest, language};
 use std::collections::BTreeMap;
 
 /// The worker's name, in `src/web` and in the release.
@@ -40,7 +39,7 @@ pub fn list(files: &BTreeMap<String, Vec<u8>>, tags: &[&str]) -> String {
 
 /// The worker for the list of that name, with the tag of the main language. A version is told by everything that makes it: the list, and the worker's own text.
 pub fn fill(script: &str, list: &str) -> String {
-    let script = script.replace("[[files]]", list).replace("[[main]]", packs::MAIN);
+    let script = script.replace("[[files]]", list).replace("[[main]]", language::MAIN);
     let version = digest::hex(script.as_bytes());
     script.replace("[[version]]", &version[..16])
 }

@@ -2,7 +2,7 @@
 //!
 //! What only the `#[late]` functions here, in `keeper::late` and in `browser::late` reach travels in a WebAssembly module of its
 //! own (`site::split`), which boot.mjs brings together with the second pack of words. To make something late, let it be
-//! drawn from here alone, and leave its words out of `site::packs`' first ones.
+//! drawn from here alone, and leave its words out of `site::language`'s first ones.
 
 use kintsugi_view::late;
 

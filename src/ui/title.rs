@@ -35,6 +35,7 @@ pub fn place(guide: &Guide) -> String {
         | Route::Log
         | Route::Message => key!("interface-tools"),
     };
-    let name = guide.text(name);
+    // Where a name may part is said for the narrow bar; in a title some browsers draw it as a hyphen.
+    let name = guide.text(name).replace('\u{ad}', "");
     number.map_or_else(|| name.clone(), |number| [&name, " ", &number.to_string()].concat())
 }

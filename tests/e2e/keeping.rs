@@ -205,7 +205,8 @@ async fn an_erase_leaves_no_trace_of_any_kind_and_shows_it() {
 }
 
 #[tokio::test]
-async fn a_worker_that_the_browser_is_slow_to_let_go_of_is_told_in_time_and_goes_with_what_it_kept_meanwhile() {
+async fn a_worker_that_the_browser_is_slow_to_let_go_of_is_told_in_time_and_goes_with_what_it_kept_meanwhile()
+{
     let site = Site::release();
     let page = lived_in(&site).await;
     // A promise of the page's own: that of a driver's script is none to the guide in Firefox.

@@ -3,16 +3,7 @@
 use serde_json::json;
 
 use super::harness::{Page, Setup, Site};
-
-/// A visitor with a round of quiet time, at the settings.
-async fn lived_in(site: &Site) -> Page {
-    let page = Page::open(site, Setup::desk()).await;
-    page.visit("#/").await;
-    page.click("a[href='#/quiet']").await;
-    page.visit("#/settings").await;
-    page.wait_for("[name=export]").await;
-    page
-}
+use super::keeping::lived_in;
 
 /// Chooses a file with that text.
 async fn choose(page: &Page, text: &str) {

@@ -1,5 +1,5 @@
 //! Around a page that is not there yet in a language that is only partly done. Pages of the first part are there in every language
-//! (`site::packs::PART`), so this is code of the late part.
+//! (`site::language::PART`), so this is code of the late part.
 
 use crate::ui::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::safety;
+use super::danger;
 use crate::domain::check_in::{Outcome, Verdict, reasons_to_show};
 use crate::domain::choice::Choice;
 use crate::key;
@@ -26,14 +26,14 @@ pub fn also(guide: &Guide, verdict: &Verdict) -> Html {
 
 fn stop(guide: &Guide, verdict: &Verdict, outcome: Outcome) -> Html {
     let what_helps = match outcome {
-        Outcome::SafetyStop => safety::cards(guide, verdict),
+        Outcome::SafetyStop => danger::cards(guide, verdict),
         Outcome::NoContactRequested => {
             titled_card(guide, key!("result-no-contact.title"), key!("result-no-contact"))
         }
         _ => Html::default(),
     };
     let reasons = match outcome {
-        Outcome::SafetyStop => safety::reasons(verdict),
+        Outcome::SafetyStop => danger::reasons(verdict),
         outcome => reasons_to_show(&verdict.rules, outcome),
     };
     html! {

@@ -7,6 +7,7 @@
 mod also;
 mod causes;
 mod crisis;
+mod danger;
 mod days;
 mod early;
 mod empty;

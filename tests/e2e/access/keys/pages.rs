@@ -32,11 +32,11 @@ async fn each_page_begins_at_its_heading_and_has_a_neutral_title() {
 }
 
 #[tokio::test]
-async fn the_title_follows_the_language() {
+async fn the_title_follows_the_language_and_holds_no_hyphens_of_the_narrow_bar() {
     let site = Site::release();
-    let hands = Hands::open(&site, Setup::phone(), None, "?lang=es#/settings").await;
+    let hands = Hands::open(&site, Setup::phone(), None, "?lang=es#/tools").await;
     let title = hands.page.script("return document.title", vec![]).await;
-    assert_eq!(title, "Ajustes · Guía");
+    assert_eq!(title, "Herramientas · Guía");
 }
 
 #[tokio::test]
