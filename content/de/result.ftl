@@ -181,7 +181,7 @@ result-odds =
     .title = Ein ehrliches Wort zur Hoffnung
 
 result-wait =
-    Die andere Person hat um Zeit gebeten oder gesagt, dass sie sich meldet. Das nächste Wort gehört also ihr. Deine ruhige Zeit dauert 60 Tage, und kein Schritt hier bittet dich, zuerst zu schreiben.
+    Die andere Person hat um Zeit gebeten oder gesagt, dass sie sich meldet. Das nächste Wort gehört also ihr. Der nächste Schritt auf sie zu wartet 60 ruhige Tage, und kein Schritt hier bittet dich, zuerst zu schreiben.
 
     Wenn sie früher schreibt, komm zurück und wähle „Etwas ist anders“. Wenn nicht, hast du etwas aufgebaut, das dir gehört.
     .title = Die andere Person schreibt zuerst
@@ -262,7 +262,7 @@ result-again = Die Fragen neu beantworten
 result-causes = Was zerbrochen ist, wie du es siehst
 result-causes-unclear = Noch nicht klar. Das ist in Ordnung, und es lohnt sich, es herauszufinden. Phase 1 hilft dir beim Hinsehen.
 result-heal = Den Weg der Heilung ansehen
-result-recheck-14 = In 14 Tagen stellen wir dir einige dieser Fragen noch einmal, und am Ende deiner ruhigen Zeit ein weiteres Mal. In zwei Wochen kann sich viel bewegen.
+result-recheck-14 = In 14 Tagen stellen wir dir einige dieser Fragen noch einmal, und ein weiteres Mal, wenn eine ruhige Zeit zu Ende geht. In zwei Wochen kann sich viel bewegen.
 result-recheck-3 = Ab dem dritten Tag kannst du neu antworten, wenn du so weit bist. Es eilt nicht.
 
 # What a returning person reads, by the neutral letter of the saved plan. Names no closed phase and no reason.
@@ -286,7 +286,7 @@ result-days =
     .option = { $days } Tage
     .suggested = { $days } Tage (unser Vorschlag)
 # $days: the length of the quiet time that runs.
-result-days-running = Deine ruhige Zeit von { $days } Tagen läuft.
+result-days-running = Du hast eine ruhige Zeit von { $days } Tagen gewählt.
     .change = Länge ändern
     .see = Meine ruhigen Tage ansehen
 result-days-done = Deine ruhigen Tage sind um. Du hast sie dir selbst gegeben, und sie bleiben dir. Was als Nächstes kommt, steht auf dem Weg.

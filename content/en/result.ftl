@@ -181,7 +181,7 @@ result-odds =
     .title = An honest word about hope
 
 result-wait =
-    They asked for time, or said they will write. So the next word is theirs. Your quiet time is 60 days long, and no step here asks you to write first.
+    They asked for time, or said they will write. So the next word is theirs. The next step toward them waits for 60 quiet days, and no step here asks you to write first.
 
     If they write sooner, come back and choose “Something changed”. If they don’t, you will have built something that is yours.
     .title = They write first
@@ -262,7 +262,7 @@ result-again = Answer the questions again
 result-causes = What broke, as you see it
 result-causes-unclear = Not clear yet. That is fine, and it’s a good thing to find out. Phase 1 will help you look.
 result-heal = See the Heal path
-result-recheck-14 = In 14 days we ask you some of these questions again, and once more at the end of your quiet time. A lot can move in two weeks.
+result-recheck-14 = In 14 days we ask you some of these questions again, and once more when a quiet time ends. A lot can move in two weeks.
 result-recheck-3 = From the third day on you can answer again, when you feel ready. There is no rush.
 
 # What a returning person reads, by the neutral letter of the saved plan. Names no closed phase and no reason.
@@ -286,7 +286,7 @@ result-days =
     .option = { $days } days
     .suggested = { $days } days (our suggestion)
 # $days: the length of the quiet time that runs.
-result-days-running = Your quiet time of { $days } days is running.
+result-days-running = You chose a quiet time of { $days } days.
     .change = Change the length
     .see = See my quiet days
 result-days-done = Your quiet days are over. You gave them to yourself, and they stay yours. What comes next is on the path.

@@ -181,7 +181,7 @@ result-odds =
     .title = Una palabra sincera sobre la esperanza
 
 result-wait =
-    Tu ex pidió tiempo, o dijo que escribiría. Así que la próxima palabra es suya. Tu tiempo de calma dura 60 días, y ningún paso de aquí te pide escribir primero.
+    Tu ex pidió tiempo, o dijo que escribiría. Así que la próxima palabra es suya. El siguiente paso hacia tu ex espera 60 días de calma, y ningún paso de aquí te pide escribir primero.
 
     Si escribe antes, vuelve y elige “Algo cambió”. Si no escribe, habrás construido algo que es tuyo.
     .title = Tu ex escribe primero
@@ -262,7 +262,7 @@ result-again = Responder las preguntas otra vez
 result-causes = Lo que se rompió, como lo ves tú
 result-causes-unclear = Todavía no está claro. No pasa nada, y es bueno averiguarlo. La fase 1 te ayudará a mirar.
 result-heal = Ver el Camino para sanar
-result-recheck-14 = En 14 días te haremos otra vez algunas de estas preguntas, y una vez más al final de tu tiempo de calma. En dos semanas puede moverse mucho.
+result-recheck-14 = En 14 días te haremos otra vez algunas de estas preguntas, y una vez más cuando termine un tiempo de calma. En dos semanas puede moverse mucho.
 result-recheck-3 = Desde el tercer día puedes responder otra vez, cuando te sientas con fuerzas. No hay prisa.
 
 # What a returning person reads, by the neutral letter of the saved plan. Names no closed phase and no reason.
@@ -286,7 +286,7 @@ result-days =
     .option = { $days } días
     .suggested = { $days } días (lo que sugerimos)
 # $days: the length of the quiet time that runs.
-result-days-running = Tu tiempo de calma de { $days } días está en marcha.
+result-days-running = Elegiste un tiempo de calma de { $days } días.
     .change = Cambiar la duración
     .see = Ver mis días de calma
 result-days-done = Tus días de calma terminaron. Te los diste tú, y siguen siendo tuyos. Lo que viene ahora está en el Camino.

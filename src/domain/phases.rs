@@ -136,7 +136,7 @@ pub struct Facts {
     pub date_in_doubt: bool,
     /// They asked for space, so they write first.
     pub they_write_first: bool,
-    /// They wrote, in this round.
+    /// They wrote a first word since they asked for space.
     pub they_wrote: bool,
     /// Why contact came before the end of the quiet time.
     pub invited: Option<Invitation>,
@@ -302,6 +302,12 @@ impl Facts {
     /// The phase has been met by what they did, not by the visitor's word.
     pub fn is_met_by_invitation(&self, phase: Phase) -> bool {
         self.is_met(phase) && !self.confirmed[index(phase)]
+    }
+
+    /// Writing to them is part of the path by now: contact is no slip.
+    pub fn may_be_in_touch(&self) -> bool {
+        self.together
+            || Phase::new(5).is_some_and(|writing| matches!(self.state(writing), State::Open | State::Met))
     }
 
     /// Phase 5 waits for their first word: they asked for space and have not written.

@@ -149,6 +149,11 @@ impl Round {
         self.ended.map_or(today, |ended| ended.min(today)).since(self.started).max(0)
     }
 
+    /// Whether the chosen time is over; never for open quiet days.
+    pub fn is_over(&self, today: Day) -> bool {
+        self.length.chosen().is_some_and(|days| self.elapsed(today) > i32::from(days))
+    }
+
     /// Days still to go until a gate may open; 0 once it may, `None` for open quiet days.
     pub fn left_for_gate(&self, today: Day) -> Option<u16> {
         let elapsed = self.elapsed(today);
@@ -227,7 +232,7 @@ pub fn figures(rounds: &[Round], log: &[Logged], today: Day) -> Option<Figures> 
         longest_run: longest_run(&quiet),
         without_looking: count(today.since(last(|kind| kind == ContactKind::Checked))),
         ends_on: days.map(|days| current.started.plus(i32::from(days))),
-        is_over: days.is_some_and(|days| elapsed > i32::from(days)),
+        is_over: current.is_over(today),
         left_for_gate: current.left_for_gate(today),
         // A map of more days than a date may lie back is of no use to anybody.
         map: ((span - OLDEST).max(0)..=span)

@@ -28,14 +28,14 @@ impl Progress {
             healing: kept.turns_to_healing(now),
             week: Week::current(&kept.heal_done()),
             quiet: runs.and(kept.figures(now)).map(|figures| (figures.day, figures.is_over)),
-            rechecked: path.rechecked,
+            rechecked: kept.is_rechecked_at_end(today),
             recheck_due: kept.recheck_due(now) == Some(Due::TwoWeeks),
             is_under_way: finished.is_some_and(|finished| finished.on < today)
                 || path.invited.is_some()
                 || path.together,
             slipped: kept
                 .log()
-                .any(|(_, contact)| contact.kind.is_lapse() && kept.contact_day(contact) == yesterday),
+                .any(|(_, contact)| kept.is_slip(contact, &path) && kept.contact_day(contact) == yesterday),
             got_through: kept.rows(Sheet::Urge).next_back().is_some_and(|urge| {
                 urge.value("end") == "passed" && is_last_night(urge.civil, urge.minute, today)
             }),
@@ -53,6 +53,6 @@ impl Kept {
         let (_, round) = self.current_round()?;
         let figures = self.figures(now)?;
         let counts = figures.days.is_some() && round.ended.is_none() && self.plan.value != Some(Plan::C);
-        (counts && !(figures.is_over && self.facts(now).rechecked)).then_some(figures)
+        (counts && !(figures.is_over && self.is_rechecked_at_end(self.today(now)))).then_some(figures)
     }
 }

@@ -116,13 +116,13 @@ impl Kept {
         quiet_time::figures(&rounds, &self.logged_days(), self.today(now))
     }
 
-    /// The last lapse of which nobody has said yet how to go on. Contact after the end of the quiet time is none.
-    pub fn open_lapse(&self) -> Option<(EntryId, &ContactEntry)> {
+    /// The last slip of which nobody has said yet how to go on.
+    pub fn open_lapse(&self, now: Now) -> Option<(EntryId, &ContactEntry)> {
         let (_, round) = self.current_round()?;
+        let path = self.facts(now);
         self.log()
-            .filter(|(_, contact)| contact.kind.is_lapse() && contact.after.value.is_none())
+            .filter(|(_, contact)| contact.after.value.is_none() && self.is_slip(contact, &path))
             .filter(|(_, contact)| self.contact_day(contact) >= round.started)
-            .filter(|(_, contact)| round.ended.is_none_or(|ended| self.contact_day(contact) < ended))
             .last()
     }
 
@@ -164,12 +164,12 @@ impl Kept {
             checking: answers.and_then(|answers| answers.checking),
             looks: self.looks_since(today.plus(-6)),
             days_left: current.and_then(|round| round.left_for_gate(today)),
-            rechecked: self.finished.value.as_ref().is_some_and(|finished| finished.is_after_quiet(today)),
+            rechecked: self.is_rechecked(today),
             date_in_doubt: self.seen.value.jump_in_doubt
                 || matches!(self.clock_reading(now), Reading::Behind | Reading::JumpInDoubt),
             they_write_first: answers
                 .is_some_and(|answers| answers.ex_says == Some(crate::domain::check_in::ExSays::Space)),
-            they_wrote: self.they_wrote_since(current.map(|round| round.started)),
+            they_wrote: self.they_wrote_first(),
             invited: self.invited.value,
             together: self.together.value.is_some(),
             good_weeks: promises.good_weeks(today).saturating_add(u8::try_from(noted).unwrap_or(u8::MAX)),
@@ -186,7 +186,7 @@ impl Kept {
         }
         facts.silence = self
             .message_sent(cycle)
-            .filter(|&sent| !self.they_wrote_since(Some(sent)))
+            .filter(|&sent| !self.they_wrote_since(sent))
             .map(|sent| today.since(sent));
         facts
     }
@@ -197,11 +197,55 @@ impl Kept {
         self.ticks.get(&TickKey::Task(cycle, phase, phase.tasks())).and_then(|tick| tick.value)
     }
 
-    fn they_wrote_since(&self, since: Option<Day>) -> bool {
-        self.log().any(|(_, contact)| {
+    fn they_wrote_since(&self, since: Day) -> bool {
+        self.log()
+            .any(|(_, contact)| contact.kind == ContactKind::TheyWrote && self.contact_day(contact) >= since)
+    }
+
+    /// Whether they wrote a first word, as somebody who asked for space may: after the check-in that says so (what they wrote before it
+    /// is what it rests on), and neither about practical things nor in anger.
+    fn they_wrote_first(&self) -> bool {
+        let Some(finished) = &self.finished.value else { return false };
+        let is_word = |id: &EntryId| {
+            let told = self.changes.get(id).map(|entry| entry.change);
+            !matches!(told, Some(Change::Practical | Change::Angry))
+        };
+        self.log().any(|(id, contact)| {
             contact.kind == ContactKind::TheyWrote
-                && since.is_none_or(|since| self.contact_day(contact) >= since)
+                && id > finished.by
+                && self.contact_day(contact) >= finished.on
+                && is_word(&id)
         })
+    }
+
+    /// Whether the last check-in came after the days that a gate waits for, of the round that runs now: days that were added later, and
+    /// a new round, ask for another. One done on a day still ahead was done while the clock was wrong, and its quiet time was over only
+    /// by that clock.
+    fn is_rechecked(&self, today: Day) -> bool {
+        let round = self.current_round().map(|(_, round)| round);
+        self.finished.value.as_ref().is_some_and(|finished| {
+            let is_over = round.is_some_and(|round| round.left_for_gate(finished.on) == Some(0));
+            finished.after_quiet && finished.on <= today && is_over
+        })
+    }
+
+    /// The same for the end that the visitor has come to: of fewer days than a gate waits for, the chosen one.
+    pub fn is_rechecked_at_end(&self, today: Day) -> bool {
+        let Some((_, round)) = self.current_round() else { return false };
+        if round.left_for_gate(today) == Some(0) {
+            return self.is_rechecked(today);
+        }
+        self.finished
+            .value
+            .as_ref()
+            .is_some_and(|finished| finished.on <= today && round.is_over(finished.on))
+    }
+
+    /// Whether a line of the log is a slip. Contact after the quiet time was ended is none, nor once writing is part of the path.
+    pub fn is_slip(&self, contact: &ContactEntry, path: &Facts) -> bool {
+        let ended = self.current_round().and_then(|(_, round)| round.ended);
+        let is_before = ended.is_none_or(|ended| self.contact_day(contact) < ended);
+        contact.kind.is_lapse() && is_before && !path.may_be_in_touch()
     }
 
     fn looks_since(&self, since: Day) -> u8 {
@@ -235,7 +279,7 @@ impl Kept {
         }
         let today = self.today(now);
         let over = self.facts(now).days_left == Some(0);
-        if over && !finished.is_after_quiet(today) {
+        if over && !self.is_rechecked(today) {
             return Some(Due::QuietTimeOver);
         }
         // A check-in on a day still ahead was done while the clock was wrong.
@@ -249,14 +293,6 @@ impl Kept {
         let mut answers = answers.clone();
         answers.ended = answers.ended.map(|ended| ended.after(self.today(now).since(*on)));
         Some(answers)
-    }
-}
-
-impl Finished {
-    /// Whether it was done after the quiet time. One done on a day still ahead was done while the clock was wrong,
-    /// and its quiet time was over only by that clock.
-    fn is_after_quiet(&self, today: Day) -> bool {
-        self.after_quiet && self.on <= today
     }
 }
 

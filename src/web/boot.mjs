@@ -112,6 +112,8 @@ const canCompile = () => {
 const retry = async (event) => {
   if (event.target.id !== "retry") return;
   event.preventDefault();
+  // With a bad network this takes a while: the bar at the top shows that something is happening.
+  page.again = "";
   try {
     const { ok } = await fetch(address("worker"), { cache: "reload" });
     // A worker that is still being installed goes later, in WebKit perhaps never: nobody waits for that.

@@ -95,7 +95,7 @@ pub fn live_with(kept: &Kept) {
         progress = reduce(&progress, &Stamped { id, now, action });
     }
     let kept = &progress.kept;
-    let _ = (kept.facts(now), kept.figures(now), kept.recheck_due(now), kept.open_lapse(), kept.gold(now));
+    let _ = (kept.facts(now), kept.figures(now), kept.recheck_due(now), kept.open_lapse(now), kept.gold(now));
     let _ = (
         saved::differences(&Kept::default(), kept),
         kept.moods(),

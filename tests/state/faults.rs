@@ -308,7 +308,7 @@ fn random_values_under_a_right_checksum_never_make_the_reader_or_the_pages_facts
         }
         if let Ok(saved) = saved::read(&sealed(&data)) {
             let now = super::driver::at("2026-03-05", 12);
-            let _ = (saved.kept.facts(now), saved.kept.recheck_due(now), saved.kept.open_lapse());
+            let _ = (saved.kept.facts(now), saved.kept.recheck_due(now), saved.kept.open_lapse(now));
             let again = saved::read(&saved::write(&saved.kept, 1)).map(|saved| saved.kept);
             prop_assert_eq!(again, Ok(saved.kept));
         }

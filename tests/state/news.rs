@@ -38,7 +38,7 @@ fn what_they_wrote_is_logged_and_is_no_lapse() {
         tell(&mut driver, change);
         let (_, line) = driver.kept().log().last().unwrap();
         assert_eq!((line.kind, line.civil), (ContactKind::TheyWrote, driver.now.civil));
-        assert_eq!((driver.figures().total, driver.kept().open_lapse()), (total, None));
+        assert_eq!((driver.figures().total, driver.kept().open_lapse(driver.now)), (total, None));
     }
 }
 
@@ -157,7 +157,7 @@ fn contact_after_the_quiet_time_was_ended_asks_for_no_decision() {
     driver.days_go_by(5);
     driver.act(Action::InvitationTaken(Invitation::AnswerNow));
     driver.log(ContactKind::Sent);
-    assert_eq!(driver.kept().open_lapse(), None);
+    assert_eq!(driver.kept().open_lapse(driver.now), None);
 }
 
 #[test]

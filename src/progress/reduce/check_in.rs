@@ -1,7 +1,9 @@
 //! The check-in: opening, answering, and what a finished one leaves on the device.
 
 use super::Step;
-use crate::domain::check_in::{Answers, Plan, QuestionId, Scope, Sitting, Verdict, device_may_be_watched};
+use crate::domain::check_in::{
+    Answers, ExSays, Plan, QuestionId, Scope, Sitting, Verdict, device_may_be_watched,
+};
 use crate::progress::kept::{Draft, Finished};
 use crate::progress::{Progress, Saving};
 
@@ -137,6 +139,10 @@ impl Step {
             return;
         }
         next.kept.plan.set(plan, self.id);
+        if draft.answers.ex_says == Some(ExSays::Space) && next.kept.invited.value.is_some() {
+            // Who was open to contact, or wanted to talk, asks for time now: their last word counts.
+            next.kept.invited.set(None, self.id);
+        }
         if let Some(suggestion) = &verdict.quiet {
             self.raise_to_suggestion(&mut next.kept, suggestion.days, suggestion.least);
         }

@@ -100,7 +100,8 @@ impl Kept {
         match invitation {
             Invitation::AnswerNow => finished.answers.ex_says == Some(ExSays::Open),
             Invitation::Talk => {
-                // An answer that ended the way toward them, or a new round, makes what they asked before it void.
+                // An answer that ended the way toward them, or a new round, makes what they asked before it void; so does that they
+                // want to be left in peace for now.
                 let voids = |change: Change| change.is_refusal() || change == Change::EndedAgain;
                 let last = |entry: fn(Change) -> bool| {
                     let undone = |id: &EntryId| self.contacts.get(id).is_some_and(|contact| contact.undone);
@@ -108,7 +109,9 @@ impl Kept {
                     told.next_back().map(|(id, _)| *id)
                 };
                 let asked = last(|change| change == Change::Talk);
-                asked.is_some_and(|asked| finished.by > asked && last(voids).is_none_or(|void| asked > void))
+                let is_void = finished.answers.ex_says == Some(ExSays::Space)
+                    || last(voids).is_some_and(|void| asked < Some(void));
+                asked.is_some_and(|asked| finished.by > asked) && !is_void
             }
         }
     }

@@ -100,7 +100,7 @@ impl Page<'_> {
         if facts.state(self.phase) == State::Readable {
             return self.why_only_readable();
         }
-        if five && facts.is_silent() {
+        if five && facts.is_silent() && !facts.is_met(self.phase) {
             return html! {
                 <section class="card">
                     { prose(&self.guide.text(key!("path-silence"))) }

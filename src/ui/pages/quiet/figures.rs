@@ -13,9 +13,9 @@ use crate::words::{Arg, Key};
 
 /// Count and figures.
 pub fn top(guide: &Guide, figures: &Figures, stage: Stage) -> Html {
-    let count = match figures.days {
-        Some(days) => ring(guide, figures, days, stage),
-        None => open(guide, figures, stage),
+    let count = match (figures.days, stage) {
+        (Some(days), Stage::Running | Stage::Over) => ring(guide, figures, days, stage),
+        _ => open(guide, figures, stage),
     };
     html! {
         <div class="quiet-top" key="top">

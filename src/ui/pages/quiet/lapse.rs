@@ -13,7 +13,7 @@ use crate::words::{Arg, Key};
 
 /// The card, while nobody has said how to go on.
 pub fn card(guide: &Guide, tell: &Callback<Option<Said>>) -> Option<Html> {
-    let (id, contact) = guide.progress.kept.open_lapse()?;
+    let (id, contact) = guide.progress.kept.open_lapse(guide.now)?;
     let plain = is_plain(guide);
     let text = if plain { key!("quiet-lapse-title.plain") } else { key!("quiet-lapse-title.text") };
     // The day that counts: at two in the morning it is still the evening before, as in the map.

@@ -116,7 +116,7 @@ pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
     let today = guide.now.civil.to_string();
     // One solid button a screen: at the start, after a slip and at the end it is another one.
     let alone = guide.progress.kept.quiet_stage(guide.now) == Stage::Running
-        && guide.progress.kept.open_lapse().is_none();
+        && guide.progress.kept.open_lapse(guide.now).is_none();
     let date = Field {
         id: "contact-date",
         kind: "date",

@@ -62,7 +62,7 @@ impl Said {
 /// The page.
 pub fn quiet(guide: &Guide, my: &Memory, (): &()) -> Html {
     let said = my.state(None::<Said>);
-    let lapse = guide.progress.kept.open_lapse().map(|(id, _)| id);
+    let lapse = guide.progress.kept.open_lapse(guide.now).map(|(id, _)| id);
     {
         // A slip that was just noted puts its question on top of the page: the focus follows. One from before
         // only stands there.
