@@ -52,6 +52,8 @@ fn app(props: &App, my: &Memory) -> Html {
     let query = my.state(props.query.clone());
     let handed = my.state(None::<Rc<Handed>>);
     let erased = my.state(false);
+    // The visitor has gone somewhere, or asked for the page again: from then on the focus goes along.
+    let moved = my.state(false);
     let draw_again = my.redraw();
 
     {
@@ -60,7 +62,7 @@ fn app(props: &App, my: &Memory) -> Html {
         let (hash, drawn) = (props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
         let (newer, handed, not_spoken) = (newer.clone(), handed.clone(), not_spoken.clone());
-        let erased = erased.clone();
+        let (erased, moved) = (erased.clone(), moved.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
             // What a page does once it stands comes first, and may have changed the state already.
@@ -80,6 +82,7 @@ fn app(props: &App, my: &Memory) -> Html {
                         download_failed.set(false);
                         erased.set(false);
                         not_spoken.set(false);
+                        moved.set(true);
                         route.set(next);
                     }
                 }
@@ -162,13 +165,6 @@ fn app(props: &App, my: &Memory) -> Html {
             }
         });
     }
-    {
-        // The first page is drawn where the visitor already is: focus moves only when the route changes, or the lock.
-        let outside = props.ports.outside.clone();
-        let locked = props.keeper.is_locked();
-        my.on_change((route.get(), left_now.get(), locked), move || outside.focus_heading());
-    }
-
     let guide = Guide::new(Moment {
         progress,
         words: words.get(),
@@ -180,6 +176,12 @@ fn app(props: &App, my: &Memory) -> Html {
         ports: props.ports.clone(),
         keeper: props.keeper.clone(),
     });
+    {
+        // The first page is drawn where the visitor already is: focus moves only when another page takes the place of one.
+        let outside = props.ports.outside.clone();
+        let page = (route.get(), left_now.get(), props.keeper.is_locked(), erased.get());
+        my.on_change((page, moved.get() && waits(&guide)), move || outside.focus_heading());
+    }
     {
         let outside = props.ports.outside.clone();
         let place = if left_now.get() { String::new() } else { title::place(&guide) };
@@ -200,14 +202,20 @@ fn app(props: &App, my: &Memory) -> Html {
             let outside = props.ports.outside.clone();
             Callback::from(move |_: MouseEvent| {
                 late_part_failed.set(false);
+                moved.set(true);
                 outside.bring_late_part();
             })
         });
         let above = later::is_here(&guide).then(|| {
             let newer = newer.get();
-            let seen = download_failed
-                .get()
-                .then(|| Callback::from(move |_: MouseEvent| download_failed.set(false)));
+            let seen = download_failed.get().then(|| {
+                let outside = props.ports.outside.clone();
+                Callback::from(move |_: MouseEvent| {
+                    // The button goes.
+                    outside.focus_heading();
+                    download_failed.set(false);
+                })
+            });
             later::above(&guide, newer, not_spoken.get(), seen)
         });
         shell(&guide, html! { <>{ for above }{ keyed_page(&guide, &erased, again) }</> })
@@ -233,11 +241,20 @@ fn page(guide: &Guide, erased: &State<bool>, again: Option<Callback<MouseEvent>>
         return later::page(guide, erased);
     }
     match guide.route {
-        _ if guide.keeper.is_waiting() => later::waiting(guide, again),
-        Route::Home if home::is_first(guide) => home::first_visit(guide),
+        _ if waits(guide) => later::waiting(guide, again),
         Route::CheckIn(question) => guide.part(check_in, question),
-        _ => later::waiting(guide, again),
+        _ => home::first_visit(guide),
     }
+}
+
+/// Whether the page of the current route waits for the late part.
+fn waits(guide: &Guide) -> bool {
+    let is_first = match guide.route {
+        Route::Home => home::is_first(guide),
+        Route::CheckIn(_) => true,
+        _ => false,
+    };
+    !later::is_here(guide) && (guide.keeper.is_waiting() || !is_first)
 }
 
 /// The theme: chosen, else asked for by the address, else as the device has it.

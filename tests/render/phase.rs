@@ -186,6 +186,18 @@ fn after_fourteen_days_of_silence_phase_5_says_to_let_it_rest() {
 }
 
 #[test]
+fn whom_they_answered_hears_nothing_of_silence() {
+    let visit = ready_to_reach_out();
+    visit.act(Action::TaskTicked(phase(5), 5, true));
+    visit.act(Action::GateConfirmed(phase(5), true));
+    for n in 2..=15 {
+        visit.at(&format!("2026-04-{n:02}"), 12);
+    }
+    let page = visit.show("#/path/5");
+    assert!(page.contains("data-state=\"met\"") && !page.contains("without a word from them"), "{page}");
+}
+
+#[test]
 fn on_plan_c_a_closed_phase_shows_nothing_of_itself() {
     let visit = Visit::new();
     visit.check_in(&[("q6", "blocked")]);

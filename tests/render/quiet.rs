@@ -477,14 +477,23 @@ fn someone_who_might_act_finds_help_and_no_count() {
 }
 
 #[test]
-fn a_quiet_time_that_was_ended_stays_to_be_seen_and_can_begin_again() {
-    let visit = Visit::new();
-    visit.check_in(&[]);
-    visit.act(Action::QuietTimeStarted { started: day("2026-03-01"), days: Some(30) });
-    visit.at("2026-03-05", 12);
-    visit.act(Action::InvitationTaken(kintsugi::domain::phases::Invitation::AnswerNow));
-    let page = visit.at("2026-03-09", 12).show("#/quiet");
-    assert!(page.contains("You ended these days on 2026-03-05") && page.contains("Start again"), "{page}");
-    assert!(page.contains("name=\"started\"") && !page.contains("data-form=\"correct\""));
-    assert!(root(&page).contains("data-total=\"3\""), "{}", root(&page));
+fn a_quiet_time_that_was_ended_stays_to_be_seen_without_a_ring_and_can_begin_again() {
+    for (begun, total) in [("2026-03-01", 3), ("2026-03-05", 0)] {
+        let visit = Visit::new();
+        visit.check_in(&[]);
+        visit.at("2026-03-05", 12);
+        visit.act(Action::QuietTimeStarted { started: day(begun), days: Some(30) });
+        visit.act(Action::InvitationTaken(kintsugi::domain::phases::Invitation::AnswerNow));
+        let page = visit.at("2026-03-09", 12).show("#/quiet");
+        assert!(
+            page.contains("You ended these days on 2026-03-05") && page.contains("Start again"),
+            "{page}"
+        );
+        assert!(page.contains("name=\"started\"") && !page.contains("data-form=\"correct\""));
+        assert!(root(&page).contains(&format!("data-total=\"{total}\"")), "{}", root(&page));
+        assert!(
+            !page.contains("ring-box") && !page.contains("It starts today"),
+            "nothing is still to come: {page}"
+        );
+    }
 }

@@ -1,5 +1,6 @@
 //! The support page: who can help where.
 
+use kintsugi::domain::check_in::QuestionId;
 use kintsugi::domain::support::Country;
 use kintsugi::progress::{Action, Setting};
 
@@ -71,4 +72,21 @@ fn what_to_do_in_the_next_minutes_stands_on_the_page() {
     {
         assert!(page.contains(&said(part)), "{part} in {page}");
     }
+}
+
+#[test]
+fn during_a_check_in_a_site_opens_in_a_window_of_its_own_so_that_no_answer_is_lost() {
+    let site = "href=\"https://findahelpline.com/\"";
+    let link = |page: &str| {
+        let from = page[..position(page, site)].rfind("<a ").unwrap();
+        page[from..].split('>').next().unwrap().to_owned()
+    };
+    let mut visit = Visit::new();
+    visit.query.region = Some("US".into());
+    assert!(!link(&visit.show("#/support")).contains("target"));
+    visit.act(Action::CheckInOpened(None));
+    visit.act(Action::QuestionAnswered(QuestionId::Age, vec!["adult".into()]));
+    visit.act(Action::QuestionAnswered(QuestionId::Q1, vec!["safe".into()]));
+    let opens = link(&visit.show("#/check-in/q2"));
+    assert!(opens.contains("target=\"_blank\"") && opens.contains("rel=\"noreferrer\""), "{opens}");
 }

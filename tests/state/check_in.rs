@@ -1,7 +1,9 @@
 //! The check-in as the state sees it: opening, going on after a reload, re-checks, and what a finished one leaves.
 
 use kintsugi::domain::check_in::{Outcome, Plan, QuestionId, RuleId, Scope};
+use kintsugi::domain::phases::{Need, Phase};
 use kintsugi::domain::quiet_time::Length;
+use kintsugi::domain::today::Thing;
 use kintsugi::progress::{Action, Due};
 
 use super::driver::Driver;
@@ -260,4 +262,61 @@ fn a_re_check_is_due_after_fourteen_days_on_b_and_at_the_end_on_both() {
     assert_eq!(driver.kept().recheck_due(driver.now), Some(Due::QuietTimeOver));
     driver.check_in(&[]);
     assert_eq!(driver.kept().recheck_due(driver.now), None);
+}
+
+#[test]
+fn each_end_of_a_quiet_time_asks_for_a_check_in_of_its_own() {
+    let mut driver = Driver::on("2026-03-01");
+    driver.check_in(&[]);
+    let round = driver.start_days(30);
+    driver.days_go_by(31);
+    let asks = |driver: &Driver| {
+        let facts = driver.kept().facts(driver.now);
+        let gate = facts.needs(Phase::new(3).unwrap()).contains(&Need::Recheck);
+        let today = driver.progress.today_facts(driver.now).thing() == Thing::End;
+        let due = driver.kept().recheck_due(driver.now) == Some(Due::QuietTimeOver);
+        assert_eq!((gate, today), (due, due));
+        due
+    };
+    let check_in_again = |driver: &mut Driver| {
+        driver.act(Action::CheckInStarted(Scope::Recheck));
+        driver.go_on(&[]);
+        driver.act(Action::CheckInLeft);
+    };
+    assert!(asks(&driver));
+    check_in_again(&mut driver);
+    assert!(!asks(&driver));
+    let started = driver.kept().current_round().unwrap().1.started;
+    driver.act(Action::QuietTimeChanged { round, started, days: Some(45) });
+    driver.days_go_by(15);
+    assert!(asks(&driver), "the days that were added end, too");
+    check_in_again(&mut driver);
+    assert!(!asks(&driver));
+    driver.start_days(30);
+    driver.days_go_by(31);
+    assert!(asks(&driver), "and so does a new round");
+}
+
+#[test]
+fn who_chose_fewer_days_than_suggested_is_asked_once_at_each_of_the_two_ends() {
+    let space = [("q6", "space")];
+    let mut driver = Driver::on("2026-03-01");
+    driver.check_in(&space);
+    driver.start_days(30);
+    let thing = |driver: &Driver| driver.progress.today_facts(driver.now).thing();
+    driver.days_go_by(31);
+    assert_eq!(thing(&driver), Thing::End);
+    assert!(driver.kept().countdown(driver.now).is_some());
+    driver.act(Action::CheckInStarted(Scope::Recheck));
+    driver.go_on(&space);
+    for _ in 32..=60 {
+        driver.days_go_by(1);
+        assert_ne!(thing(&driver), Thing::End);
+        assert_eq!(driver.kept().countdown(driver.now), None);
+    }
+    driver.days_go_by(1);
+    assert_eq!(thing(&driver), Thing::End, "from here on the next step may open");
+    driver.act(Action::CheckInStarted(Scope::Recheck));
+    driver.go_on(&space);
+    assert_ne!(thing(&driver), Thing::End);
 }

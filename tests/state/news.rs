@@ -4,7 +4,8 @@ use kintsugi::domain::changed::Change;
 use kintsugi::domain::check_in::{Cycles, Plan, QuestionId, Scope, SomeoneNew};
 use kintsugi::domain::phases::{Invitation, Phase, State};
 use kintsugi::domain::quiet_time::ContactKind;
-use kintsugi::progress::{Action, TickKey};
+use kintsugi::domain::today::Thing;
+use kintsugi::progress::{Action, QuietState, TickKey};
 
 use super::driver::Driver;
 
@@ -27,6 +28,79 @@ fn state(driver: &Driver, phase: u8) -> State {
 
 fn invited(driver: &Driver) -> Option<Invitation> {
     driver.kept().invited.value
+}
+
+/// The longest quiet time is over, the check-in after it is done, and phases 1 to 4 are met. `before` happens on its way.
+fn own_part_done(answers: &[(&str, &str)], before: impl FnOnce(&mut Driver)) -> Driver {
+    let mut driver = Driver::on("2026-03-01");
+    driver.check_in(answers);
+    driver.start_days(60);
+    driver.days_go_by(20);
+    before(&mut driver);
+    driver.days_go_by(41);
+    driver.act(Action::CheckInStarted(Scope::Recheck));
+    driver.go_on(answers);
+    driver.act(Action::CheckInLeft);
+    for phase in Phase::all().take(4) {
+        driver.act(Action::GateConfirmed(phase, true));
+    }
+    driver
+}
+
+#[test]
+fn who_asked_for_space_writes_first_and_what_they_wrote_before_that_is_no_first_word() {
+    let space = [("q6", "space")];
+    let mut driver = own_part_done(&space, |driver| {
+        driver.log(ContactKind::TheyWrote);
+        tell(driver, Change::Hello);
+    });
+    assert_eq!(state(&driver, 5), State::Readable, "it is what their wish for space rests on");
+    for change in [Change::Practical, Change::Angry] {
+        tell(&mut driver, change);
+        assert_eq!(state(&driver, 5), State::Readable, "{change:?} is no word of that kind");
+    }
+    tell(&mut driver, Change::Hello);
+    assert_eq!(state(&driver, 5), State::Open);
+    let mut other = own_part_done(&space, |_| ());
+    other.log(ContactKind::TheyWrote);
+    assert_eq!(state(&other, 5), State::Open, "the log counts as well");
+}
+
+#[test]
+fn who_asks_for_space_after_they_wanted_to_talk_takes_that_back() {
+    let mut driver = on_plan_a(&[("q6", "unknown")]);
+    driver.days_go_by(5);
+    tell(&mut driver, Change::Talk);
+    driver.go_on(&[]);
+    driver.act(Action::InvitationTaken(Invitation::Talk));
+    assert_eq!((invited(&driver), state(&driver, 6)), (Some(Invitation::Talk), State::Open));
+    driver.days_go_by(3);
+    driver.act(Action::CheckInStarted(Scope::Recheck));
+    driver.go_on(&[("q6", "space")]);
+    assert_eq!((driver.plan(), invited(&driver), state(&driver, 6)), (Some(Plan::A), None, State::Readable));
+    driver.act(Action::InvitationTaken(Invitation::Talk));
+    assert_eq!(invited(&driver), None, "what they asked before counts no more");
+    assert_eq!(driver.kept().quiet_state(driver.now), QuietState::NotBegun);
+}
+
+#[test]
+fn contact_where_writing_is_part_of_the_path_is_no_slip() {
+    let morning_after = |driver: &mut Driver| {
+        driver.log(ContactKind::Sent);
+        let open = driver.kept().open_lapse(driver.now).is_some();
+        driver.days_go_by(1);
+        (open, driver.progress.today_facts(driver.now).thing() == Thing::AfterContact)
+    };
+    let mut quiet = on_plan_a(&[("q6", "unknown")]);
+    quiet.days_go_by(3);
+    assert_eq!(morning_after(&mut quiet), (true, true));
+    let mut writing = own_part_done(&[], |_| ());
+    assert_eq!(state(&writing, 5), State::Open);
+    assert_eq!(morning_after(&mut writing), (false, false));
+    let mut talking = on_plan_a(&[]);
+    talking.days_go_by(3);
+    talking.act(Action::InvitationTaken(Invitation::AnswerNow));
+    assert_eq!(morning_after(&mut talking), (false, false));
 }
 
 #[test]

@@ -47,12 +47,14 @@ pub fn unlock(guide: &Guide, my: &Memory, erased: &State<bool>) -> Html {
         my.on_change(tries.get(), move || outside.focus("#unlock-typed"));
     }
     if let Some(found) = &*found.read() {
-        // The proof stays until the visitor goes on.
+        // The proof stays until the visitor goes on; at home the link alone leads nowhere else.
+        let erased = erased.clone();
+        let go_on = Callback::from(move |_: MouseEvent| erased.set(false));
         return html! {
             <div class="stack stack-wide" data-page="unlock">
                 <h1 tabindex="-1">{ guide.text(key!("unlock-erased")) }</h1>
                 <div class="notice" id="erased">{ proof(guide, found) }</div>
-                <p><a class="button" href={Route::Home.href()}>{ guide.text(key!("unlock-erased.go-on")) }</a></p>
+                <p><a class="button" href={Route::Home.href()} onclick={go_on}>{ guide.text(key!("unlock-erased.go-on")) }</a></p>
             </div>
         };
     }

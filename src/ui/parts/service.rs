@@ -61,5 +61,9 @@ fn text(guide: &Guide, service: &Service) -> Html {
 fn visit(guide: &Guide, service: &Service) -> Html {
     let Some(url) = service.url else { return Html::default() };
     let label = guide.say(key!("support-visit"), &[("site", Arg::Text(service.contact))]);
-    html! { <a class="support-call support-text" href={url} rel="noreferrer" aria-label={label}>{ service.contact }</a> }
+    // Coming back from another site loads the guide anew: the answers of a check-in would be gone.
+    let target = guide.progress.sitting.is_some().then_some("_blank");
+    html! {
+        <a class="support-call support-text" href={url} rel="noreferrer" {target} aria-label={label}>{ service.contact }</a>
+    }
 }

@@ -34,8 +34,12 @@ fn store(guide: &Guide) -> Html {
             </div>
         },
         Health::Unreadable { text, .. } => {
-            let keeper = guide.keeper.clone();
-            let go_on = Callback::from(move |_: MouseEvent| keeper.write_over_unreadable());
+            let (keeper, outside) = (guide.keeper.clone(), guide.ports.outside.clone());
+            let go_on = Callback::from(move |_: MouseEvent| {
+                // The notice goes with its button.
+                outside.focus_heading();
+                keeper.write_over_unreadable();
+            });
             html! {
                 <div class="notice notice-error no-print" role="alert" data-health="unreadable">
                     <p class="notice-title">{ guide.text(key!("store-unreadable.title")) }</p>
@@ -70,12 +74,19 @@ fn clock(guide: &Guide) -> Html {
     let clock = guide.date(kept.clock_day(guide.now));
     let seen = guide.date(guide.today());
     let text = guide.say(key!("clock-behind"), &[("date", Arg::Text(&clock)), ("seen", Arg::Text(&seen))]);
+    let is_right = {
+        let guide = guide.clone();
+        Callback::from(move |_: MouseEvent| {
+            // The notice goes with its button.
+            guide.ports.outside.focus_heading();
+            guide.act(Action::DateConfirmed);
+        })
+    };
     html! {
         <div class="notice no-print" role="status" data-clock="behind">
             <p>{ text }</p>
             <div class="actions">
-                <button class="button button-quiet" type="button" name="date-right"
-                    onclick={guide.acts::<MouseEvent>(Action::DateConfirmed)}>
+                <button class="button button-quiet" type="button" name="date-right" onclick={is_right}>
                     { guide.text(key!("clock-behind.right")) }
                 </button>
             </div>
