@@ -149,6 +149,7 @@ async fn a_clock_a_year_ahead_and_back_again_loses_nothing_and_is_asked_about() 
     log(&page, 1).await;
     assert_eq!(lines(&page).await, 6, "lost: none");
     page.click("[name=date-right]").await;
+    page.wait_true("document.activeElement === document.querySelector('main h1')").await;
     page.shift_clock_now(0).await;
     page.reload().await;
     page.wait_for("[data-day]").await;

@@ -58,6 +58,7 @@ async fn without_the_late_part_the_check_in_works_and_a_late_page_offers_to_try_
     site.refuse(&[]);
     page.click("[name=late-again]").await;
     page.wait_for("[name=export]").await;
+    page.wait_true("document.activeElement === document.querySelector('main h1')").await;
     // What was answered meanwhile is still there.
     page.visit("#/check-in").await;
     page.wait_for("fieldset[data-question]").await;
@@ -79,6 +80,7 @@ async fn whoever_wants_help_finds_a_breath_and_the_help_lines_without_the_late_p
     site.refuse(&[]);
     page.click("[name=late-again]").await;
     page.wait_for("article[data-region]").await;
+    page.wait_true("document.activeElement === document.querySelector('main h1')").await;
     assert_eq!(page.count("[data-stand-in]").await, 0);
 }
 

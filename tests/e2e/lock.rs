@@ -225,18 +225,22 @@ async fn another_passphrase_takes_the_place_of_the_one_so_far() {
 #[tokio::test]
 async fn whoever_forgot_the_passphrase_can_erase_everything_and_begin_anew() {
     let site = Site::release();
-    let page = locked(&site).await;
-    page.reload().await;
-    page.wait_for("[data-page=unlock]").await;
-    page.click("[data-page=unlock] summary").await;
-    page.click("[name=erase][value=ask]").await;
-    page.click("[name=erase][value=yes]").await;
-    page.wait_text("#erased", "Nothing is left.").await;
-    assert_eq!(page.script("return localStorage.length", vec![]).await, json!(0));
-    page.click("[data-page=unlock] a[href='#/']").await;
-    page.wait_for(".home-doors").await;
-    page.reload().await;
-    page.wait_for(".home-doors").await;
+    for route in ["#/settings", "#/"] {
+        let page = locked(&site).await;
+        page.visit(route).await;
+        page.reload().await;
+        page.wait_for("[data-page=unlock]").await;
+        page.click("[data-page=unlock] summary").await;
+        page.click("[name=erase][value=ask]").await;
+        page.click("[name=erase][value=yes]").await;
+        page.wait_text("#erased", "Nothing is left.").await;
+        assert_eq!(page.script("return localStorage.length", vec![]).await, json!(0));
+        page.click("[data-page=unlock] a[href='#/']").await;
+        page.wait_for(".home-doors").await;
+        page.wait_true("document.activeElement === document.querySelector('main h1')").await;
+        page.reload().await;
+        page.wait_for(".home-doors").await;
+    }
 }
 
 #[tokio::test]

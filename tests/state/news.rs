@@ -30,14 +30,13 @@ fn invited(driver: &Driver) -> Option<Invitation> {
     driver.kept().invited.value
 }
 
-/// The longest quiet time is over, the check-in after it is done, and phases 1 to 4 are met. `before` happens on its way.
+/// The longest quiet time is over, the check-in after it is done, and phases 1 to 4 are met. `before` happens right before that check-in.
 fn own_part_done(answers: &[(&str, &str)], before: impl FnOnce(&mut Driver)) -> Driver {
     let mut driver = Driver::on("2026-03-01");
     driver.check_in(answers);
     driver.start_days(60);
-    driver.days_go_by(20);
+    driver.days_go_by(61);
     before(&mut driver);
-    driver.days_go_by(41);
     driver.act(Action::CheckInStarted(Scope::Recheck));
     driver.go_on(answers);
     driver.act(Action::CheckInLeft);
@@ -54,6 +53,9 @@ fn who_asked_for_space_writes_first_and_what_they_wrote_before_that_is_no_first_
         driver.log(ContactKind::TheyWrote);
         tell(driver, Change::Hello);
     });
+    let long_ago = driver.today().plus(-30);
+    let (kind, note) = (ContactKind::TheyWrote, String::new());
+    driver.act(Action::ContactLogged { kind, civil: long_ago, minute: 720, trigger: None, note });
     assert_eq!(state(&driver, 5), State::Readable, "it is what their wish for space rests on");
     for change in [Change::Practical, Change::Angry] {
         tell(&mut driver, change);
