@@ -13,6 +13,14 @@ pub async fn says(page: &Page, kind: &str) {
     page.wait_gone("#app .shell").await;
 }
 
+/// Takes a file of the release away; what comes back puts it there again.
+fn take_away(site: &Site, start: &str, end: &str) -> impl FnOnce() + use<> {
+    let file = site.file(start, end);
+    let aside = file.with_extension("aside");
+    std::fs::rename(&file, &aside).expect("a file can be moved");
+    move || std::fs::rename(&aside, &file).expect("a file can be moved")
+}
+
 #[tokio::test]
 async fn a_missing_file_is_told_and_loading_again_mends_it() {
     for (start, end) in [
@@ -23,13 +31,11 @@ async fn a_missing_file_is_told_and_loading_again_mends_it() {
         ("app.", ".css"),
     ] {
         let site = Site::copy_of_release();
-        let file = site.file(start, end);
-        let aside = file.with_extension("aside");
-        std::fs::rename(&file, &aside).expect("a file can be moved");
+        let put_back = take_away(&site, start, end);
         let page = Page::open(&site, Setup::phone()).await;
         page.visit("#/today").await;
         says(&page, "file").await;
-        std::fs::rename(&aside, &file).expect("a file can be moved");
+        put_back();
         page.click("#retry").await;
         page.wait_for("[data-boot=on] .shell").await;
         page.wait_gone(".boot-trouble").await;
@@ -42,13 +48,11 @@ async fn a_missing_file_is_told_and_loading_again_mends_it() {
 #[tokio::test]
 async fn loading_again_waits_for_no_worker_that_does_not_go() {
     let site = Site::copy_of_release();
-    let file = site.file("words-en-first.", ".json");
-    let aside = file.with_extension("aside");
-    std::fs::rename(&file, &aside).expect("a file can be moved");
+    let put_back = take_away(&site, "words-en-first.", ".json");
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("#/today").await;
     says(&page, "file").await;
-    std::fs::rename(&aside, &file).expect("a file can be moved");
+    put_back();
     let stays = "const worker = { unregister: () => new window.Promise(() => window.wasAsked = true) };
         navigator.serviceWorker.getRegistration = () => window.Promise.resolve(worker)";
     page.script(stays, vec![]).await;
