@@ -57,8 +57,7 @@ async fn loading_again_waits_for_no_worker_that_does_not_go() {
         navigator.serviceWorker.getRegistration = () => window.Promise.resolve(worker)";
     page.script(stays, vec![]).await;
     page.click("#retry").await;
-    page.wait_true("window.wasAsked === true").await;
-    page.wait_true("document.getElementById('loading').checkVisibility()").await;
+    page.wait_true("window.wasAsked && document.getElementById('loading').checkVisibility()").await;
     page.wait_for("[data-boot=on] .shell").await;
 }
 
