@@ -47,13 +47,30 @@ async fn try_to_unlock(
     sealing: Rc<dyn Sealing>,
     passphrase: String,
 ) -> Result<(), OpenFault> {
-    let text = keeper.sealed_text().ok_or(OpenFault::Text(Fault::NotOurs))?;
-    let (locker, plain) = opened(sealing.clone(), &text, passphrase).await?;
-    let saved = saved::read(&plain).map_err(OpenFault::Text)?;
-    // Another tab may have taken the lock away meanwhile, or erased everything.
-    if !keeper.is_locked() {
-        return Ok(());
+    let text_now = || keeper.sealed_text().ok_or(OpenFault::Text(Fault::NotOurs));
+    let mut text = text_now()?;
+    let (mut locker, mut plain) = opened(sealing.clone(), &text, passphrase.clone()).await?;
+    // Another tab may have written meanwhile: what stands there now is opened, and by its own key.
+    loop {
+        keeper.catch_up();
+        if !keeper.is_locked() {
+            // It took the lock away, or erased everything.
+            keeper.tell();
+            return Ok(());
+        }
+        let now = text_now()?;
+        if now == text {
+            break;
+        }
+        text = now;
+        let sealed = saved::read_sealed(&text).map_err(OpenFault::Text)?;
+        if locker.fits(&sealed) {
+            plain = locker.open(&sealed).await.ok_or(OpenFault::Passphrase)?;
+        } else {
+            (locker, plain) = opened(sealing.clone(), &text, passphrase.clone()).await?;
+        }
     }
+    let saved = saved::read(&plain).map_err(OpenFault::Text)?;
     keeper.unlocked(&text, saved);
     Vault::stand_guard(keeper, sealing, locker);
     keeper.act(Action::DaySeen);

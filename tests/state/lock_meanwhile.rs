@@ -4,11 +4,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use kintsugi::keeper::sealed::OpenFault;
 use kintsugi::keeper::vault::{self, SetFault};
+use kintsugi::progress::store::Health;
 use kintsugi::progress::{Action, Setting};
 
 use super::device::{Device, Tab, settle};
-use super::lock::{OTHER, PASSPHRASE, WORDS, locked_device, nothing_plain, reload, rows, set, unlock, write};
+use super::lock::{
+    OTHER, PASSPHRASE, WORDS, change, locked_device, nothing_plain, reload, rows, set, unlock, write,
+};
 
 const THIRD: &str = "four words once more";
 
@@ -205,5 +209,57 @@ fn a_change_that_began_stays_under_way_until_it_is_answered() {
         assert!(vault::is_under_way(&tab.keeper));
         tab.sealing.finish();
         assert!(!vault::is_under_way(&tab.keeper));
+    }
+}
+
+#[test]
+fn what_another_tab_writes_while_this_one_unlocks_is_there_and_writing_goes_on() {
+    for hears in [true, false] {
+        for steps in 0..STEPS {
+            let (device, one) = locked_device();
+            let tab = reload(&device);
+            tab.sealing.slow.set(true);
+            let opened = Rc::new(RefCell::new(None));
+            let told = opened.clone();
+            vault::unlock(&tab.keeper, PASSPHRASE.to_owned(), move |done| *told.borrow_mut() = Some(done));
+            (0..steps).for_each(|_| _ = tab.sealing.step());
+            write(&one, "written meanwhile");
+            if hears {
+                settle(&[&one, &tab]);
+            }
+            tab.sealing.finish();
+            let when = format!("after {steps} steps, heard at once: {hears}");
+            assert_eq!(opened.take(), Some(Ok(())), "{when}");
+            settle(&[&one, &tab]);
+            tab.sealing.finish();
+            assert_eq!((tab.keeper.health(), rows(&tab)), (Health::Working, 2), "{when}");
+            tab.log();
+            tab.sealing.finish();
+            let next = reload(&device);
+            assert_eq!((unlock(&next, PASSPHRASE), rows(&next), next.lines()), (Ok(()), 2, 1), "{when}");
+        }
+    }
+}
+
+#[test]
+fn a_passphrase_that_another_tab_changes_while_this_one_unlocks_opens_nothing() {
+    for steps in 0..STEPS {
+        let (device, one) = locked_device();
+        let tab = reload(&device);
+        tab.sealing.slow.set(true);
+        let opened = Rc::new(RefCell::new(None));
+        let told = opened.clone();
+        vault::unlock(&tab.keeper, PASSPHRASE.to_owned(), move |done| *told.borrow_mut() = Some(done));
+        (0..steps).for_each(|_| _ = tab.sealing.step());
+        let was_open = opened.borrow().is_some();
+        assert_eq!(change(&one, PASSPHRASE), Ok(()));
+        tab.sealing.finish();
+        settle(&[&one, &tab]);
+        tab.sealing.finish();
+        assert!(tab.keeper.is_locked(), "after {steps} steps");
+        if !was_open {
+            assert_eq!(opened.take(), Some(Err(OpenFault::Passphrase)), "after {steps} steps");
+        }
+        only_opens(&device, OTHER, &format!("after {steps} steps"));
     }
 }

@@ -21,7 +21,7 @@ async fn back_in_the_frame(page: &Page) {
 
 /// Presses "Open the full page", but the window that opens stays blank for now. Gives it, and where it is to go.
 async fn open_late(page: &Page) -> (Page, serde_json::Value) {
-    let blank = "const open = window.open.bind(window);
+    let blank = "const open = (window.opens ??= window.open.bind(window));
         window.open = (address, target) => { window.wanted = new URL(address, location).href; return open('about:blank', target); }";
     page.script(blank, vec![]).await;
     page.click("[name=open-full]").await;
