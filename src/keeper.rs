@@ -8,13 +8,14 @@
 //! backups is in `backup`.
 //!
 //! What is saved may be sealed by a passphrase. Then there is nothing to see before it is unlocked, and after that a [`Guard`] stands
-//! between the keeper and the store: `guard`, and `vault` with all that is asynchronous about it. `sealed` has backups with a
-//! passphrase.
+//! between the keeper and the store: `guard`, and `vault` with all that is asynchronous about it. `relock` sets and changes the passphrase, `sealed`
+//! has backups with one.
 
 mod backup;
 mod first;
 mod guard;
 mod late;
+mod relock;
 pub mod sealed;
 pub mod vault;
 
@@ -49,6 +50,10 @@ pub struct Keeper {
     guard: RefCell<Option<Rc<dyn Guard>>>,
     /// What the store had no room for, or what came between, when the guide locked: it comes in again once it is unlocked.
     carried: RefCell<Option<Kept>>,
+    /// How often what was open here came to an end: see [`Keeper::ends`].
+    ends: Cell<u32>,
+    /// Whether a lock is being set or changed.
+    relocks: Cell<bool>,
     /// Whether the late part is there.
     is_whole: Cell<bool>,
     /// What happened and waits for the late part.
@@ -121,8 +126,7 @@ impl Keeper {
             self.set_gone(newest);
         }
         if erases || stops_saving {
-            self.end_guard();
-            self.carried.take();
+            self.end_all();
             self.empty(if erases { store::erase } else { store::keep_nothing });
         }
         if next != *before || erases || stops_saving {
@@ -289,8 +293,7 @@ impl Keeper {
     /// Another tab erased everything.
     fn forget(&self) {
         self.set_gone(self.progress().kept.newest());
-        self.end_guard();
-        self.carried.take();
+        self.end_all();
         if self.is_locked() {
             *self.health.borrow_mut() = Health::Working;
         }
@@ -302,8 +305,7 @@ impl Keeper {
     /// In another tab the visitor asked that nothing be kept here: that holds for this tab too. What this tab wrote since,
     /// not knowing of it, goes as well.
     fn keep_nothing_either(&self) {
-        self.end_guard();
-        self.carried.take();
+        self.end_all();
         if self.is_locked() {
             // Nothing is sealed any more.
             *self.health.borrow_mut() = Health::Working;

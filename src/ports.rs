@@ -125,8 +125,8 @@ pub trait Outside {
     /// Whether the guide stands in a frame of another site, whose store is apart from that of the full page.
     fn is_apart(&self) -> bool;
 
-    /// Opens the full page in a window of its own, which asks for this backup and shows it before it takes it.
-    fn open_full(&self, backup: String);
+    /// Opens the full page in a window of its own, which asks for a backup, once, and shows it before it takes it. It is made only then.
+    fn open_full(&self, backup: Box<dyn FnOnce() -> Option<String>>);
 
     /// The folder of the guide, with `/` at its end, and the digest of the loader for blogs (SHA-256, in hexadecimal
     /// digits) where the release names one.
@@ -460,8 +460,8 @@ impl Outside for Nowhere {
         self.apart.get()
     }
 
-    fn open_full(&self, backup: String) {
-        self.handed.borrow_mut().push(backup);
+    fn open_full(&self, backup: Box<dyn FnOnce() -> Option<String>>) {
+        self.handed.borrow_mut().extend(backup());
     }
 
     fn loader(&self) -> (String, Option<String>) {

@@ -23,6 +23,7 @@ mod state {
     mod languages;
     mod lock;
     mod lock_beside;
+    mod lock_meanwhile;
     mod lock_tabs;
     mod makers;
     mod measure;

@@ -25,6 +25,7 @@ lock-remove = Das Schloss wegnehmen
     .yes = Ja, wegnehmen
     .no = Nein, lassen
 lock-no-room = Dafür ist auf dem Gerät kein Platz. Es wurde nichts geändert. Du kannst entfernen, was du nicht mehr brauchst, oder stattdessen eine Sicherung mit Passwortsatz speichern.
+lock-overtaken = Gleichzeitig hat sich hier etwas anderes geändert, und das gilt. Der Passwortsatz, den du gerade getippt hast, wurde nicht übernommen.
 lock-unavailable = Auf dieser Seite ist kein Schloss möglich. Der Browser bietet es nur für Seiten an, die über eine sichere Leitung (https) kamen. Das war hier nicht so, oder der Browser ist zu alt.
 lock-nothing-kept = Gerade wird auf diesem Gerät nichts Neues gespeichert. Es gibt also nichts zu verschließen.
 

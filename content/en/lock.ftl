@@ -25,6 +25,7 @@ lock-remove = Take the lock away
     .yes = Yes, take it away
     .no = No, leave it locked
 lock-no-room = There is no room for this on the device. Nothing was changed. You can remove things you no longer need, or save a backup with a passphrase instead.
+lock-overtaken = Something else changed here at the same time, and that counts. The passphrase you just typed was not taken.
 lock-unavailable = A lock is not possible on this page. The browser offers it only for pages that came over a safe line (https), and this page did not, or the browser is too old.
 lock-nothing-kept = Nothing new is kept on this device just now, so there is nothing to lock.
 

@@ -25,6 +25,7 @@ lock-remove = Quitar el candado
     .yes = Sí, quitarlo
     .no = No, dejarlo puesto
 lock-no-room = No hay espacio para esto en el dispositivo. No se cambió nada. Puedes quitar cosas que ya no necesites, o guardar en su lugar una copia de seguridad con frase de contraseña.
+lock-overtaken = Al mismo tiempo cambió otra cosa aquí, y eso es lo que vale. La frase de contraseña que acabas de escribir no se tomó.
 lock-unavailable = En esta página no se puede poner un candado. El navegador solo lo permite en páginas que llegaron por una conexión segura (https), y esta no llegó así, o el navegador es demasiado antiguo.
 lock-nothing-kept = Ahora mismo no se guarda nada nuevo en este dispositivo, así que no hay nada que cerrar.
 

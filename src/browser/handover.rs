@@ -1,6 +1,6 @@
 //! From a frame to the full page: what the frame holds goes by message to the window it opened, and nowhere else.
 //!
-//! The new window asks, the frame answers once. Both are pages of the guide: each checks that the other is of its own origin and the very
+//! The new window asks, the frame answers once for each time it was opened from there: a full page that is loaded again gets nothing. Both are pages of the guide: each checks that the other is of its own origin and the very
 //! window it means. The full page shows what came and takes it only after a yes.
 
 use std::cell::RefCell;
@@ -23,8 +23,8 @@ thread_local! {
     static WAITING: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
-/// Opens the full page, and hands it the backup when it asks.
-pub fn open_full(backup: String) {
+/// Opens the full page, and hands it the backup when it asks. That is made only then: nothing of the visitor waits here.
+pub fn open_full(backup: Box<dyn FnOnce() -> Option<String>>) {
     let Some(window) = window() else { return };
     let (search, _) = super::address();
     let profile = search.trim_start_matches('?').split('&').find(|pair| pair.starts_with("profile="));
@@ -33,9 +33,13 @@ pub fn open_full(backup: String) {
     let address =
         [&path, "?lang=", &lang, "&", profile.unwrap_or_default(), "&", ASKS, "#/settings"].concat();
     let Ok(Some(opened)) = window.open_with_url_and_target(&address, "_blank") else { return };
+    let mut backup = Some(backup);
     let listener = EventListener::new(&window, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
-        if said_by(event, &opened, "opened") {
+        if said_by(event, &opened, "opened")
+            && let Some(backup) = backup.take()
+            && let Some(backup) = backup()
+        {
             let answer = message("handover");
             let _ = Reflect::set(&answer, &JsValue::from_str("backup"), &JsValue::from_str(&backup));
             let _ = opened.post_message(&answer, &origin());

@@ -58,9 +58,9 @@ pub fn print(selector: &str) {
     print::print(find(selector));
 }
 
-/// Opens the full page, and hands it the backup.
+/// Opens the full page, and hands it the backup when it asks.
 #[late]
-pub fn open_full(backup: String) {
+pub fn open_full(backup: Box<dyn FnOnce() -> Option<String>>) {
     handover::open_full(backup);
 }
 

@@ -144,7 +144,7 @@ impl Outside for Page {
         frame::is_apart()
     }
 
-    fn open_full(&self, backup: String) {
+    fn open_full(&self, backup: Box<dyn FnOnce() -> Option<String>>) {
         late::open_full(backup);
     }
 

@@ -43,6 +43,25 @@ impl Keeper {
         saved::write(&self.progress().kept.without_lock(), self.revision.get())
     }
 
+    /// A copy of everything here: what can't be read as it stands, else the state.
+    pub fn copy(&self) -> String {
+        match self.health() {
+            Health::Unreadable { text, .. } => text,
+            _ => self.export(),
+        }
+    }
+
+    /// A copy that is made only when somebody asks for it: of what is here by then, and none once what was here came to an end.
+    pub fn copy_when_asked(self: &Rc<Self>) -> Box<dyn FnOnce() -> Option<String>> {
+        let (keeper, ends) = (self.clone(), self.ends());
+        Box::new(move || {
+            // Another tab may have erased everything.
+            keeper.catch_up();
+            keeper.tell();
+            (keeper.ends() == ends).then(|| keeper.copy())
+        })
+    }
+
     /// What a plain backup says. Whether the device it comes from was locked is not part of it.
     ///
     /// # Errors

@@ -39,6 +39,8 @@ impl Keeper {
             changed: RefCell::default(),
             guard: RefCell::default(),
             carried: RefCell::default(),
+            ends: Cell::default(),
+            relocks: Cell::default(),
             is_whole: Cell::default(),
             waiting: RefCell::default(),
         };

@@ -22,6 +22,12 @@ pub trait Guard {
     /// Writes what waits, and locks.
     fn lock(&self);
 
+    /// Whether something is being opened or sealed.
+    fn is_at_work(&self) -> bool;
+
+    /// Calls back once nothing is.
+    fn at_rest(&self, then: Box<dyn FnOnce()>);
+
     /// It is over: nothing of what is under way is written any more.
     fn end(&self);
 }
@@ -75,6 +81,7 @@ impl Keeper {
         if unsaved.is_some() {
             *self.carried.borrow_mut() = unsaved;
         }
+        self.count_end();
         self.end_guard();
         let saving = match self.progress().saving {
             Saving::Paused { .. } => Saving::Paused { at_rest: Box::default() },
@@ -114,6 +121,22 @@ impl Keeper {
         if self.progress().kept.settings.lock.value.is_none() {
             self.end_guard();
         }
+    }
+
+    /// How often what was open here came to an end: erased, kept no longer, or locked.
+    pub fn ends(&self) -> u32 {
+        self.ends.get()
+    }
+
+    fn count_end(&self) {
+        self.ends.set(self.ends.get().wrapping_add(1));
+    }
+
+    /// What was kept is kept no longer: with it go its lock and what waited for unlocking.
+    pub(super) fn end_all(&self) {
+        self.count_end();
+        self.end_guard();
+        self.carried.take();
     }
 
     pub(super) fn end_guard(&self) {

@@ -6,6 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+pub use super::relock::{SetFault, change, is_under_way, set};
 use super::sealed::{OpenFault, opened};
 use super::{Guard, Keeper};
 use crate::progress::saved::{self, Fault, Saved};
@@ -19,15 +20,6 @@ use crate::seal::{Locker, Sealing, Sign, Watch};
 /// other's entries together by what they hear.
 const TRIES: u8 = 8;
 
-/// Why a lock was not set or changed.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum SetFault {
-    /// What stands there did not open: see [`OpenFault`].
-    Open(OpenFault),
-    /// The sealed form is a third longer, and the store has no room for it. All is as before.
-    NoRoom,
-}
-
 /// The open lock.
 pub struct Vault {
     me: Weak<Vault>,
@@ -39,7 +31,7 @@ pub struct Vault {
     tries: Cell<u8>,
     has_ended: Cell<bool>,
     watch: RefCell<Option<Box<dyn Watch>>>,
-    at_rest: RefCell<Vec<Box<dyn FnOnce()>>>,
+    then: RefCell<Vec<Box<dyn FnOnce()>>>,
 }
 
 /// Unlocks what is kept, and says how that went.
@@ -55,57 +47,36 @@ async fn try_to_unlock(
     sealing: Rc<dyn Sealing>,
     passphrase: String,
 ) -> Result<(), OpenFault> {
-    let text = keeper.sealed_text().ok_or(OpenFault::Text(Fault::NotOurs))?;
-    let (locker, plain) = opened(sealing.clone(), &text, passphrase).await?;
-    let saved = saved::read(&plain).map_err(OpenFault::Text)?;
-    // Another tab may have taken the lock away meanwhile, or erased everything.
-    if !keeper.is_locked() {
-        return Ok(());
+    let text_now = || keeper.sealed_text().ok_or(OpenFault::Text(Fault::NotOurs));
+    let mut text = text_now()?;
+    let (mut locker, mut plain) = opened(sealing.clone(), &text, passphrase.clone()).await?;
+    // Another tab may have written meanwhile: what stands there now is opened, and by its own key.
+    loop {
+        keeper.catch_up();
+        if !keeper.is_locked() {
+            // It took the lock away, or erased everything.
+            keeper.tell();
+            return Ok(());
+        }
+        let now = text_now()?;
+        if now == text {
+            break;
+        }
+        text = now;
+        let sealed = saved::read_sealed(&text).map_err(OpenFault::Text)?;
+        if locker.fits(&sealed) {
+            plain = locker.open(&sealed).await.ok_or(OpenFault::Passphrase)?;
+        } else {
+            (locker, plain) = opened(sealing.clone(), &text, passphrase.clone()).await?;
+        }
     }
+    let saved = saved::read(&plain).map_err(OpenFault::Text)?;
     keeper.unlocked(&text, saved);
     Vault::stand_guard(keeper, sealing, locker);
     keeper.act(Action::DaySeen);
     keeper.save();
     keeper.tell();
     Ok(())
-}
-
-/// Seals everything by a new passphrase from now on. Says so once nothing plain is left in the store.
-pub fn set(
-    keeper: &Rc<Keeper>,
-    passphrase: String,
-    minutes: u8,
-    done: impl FnOnce(Result<(), SetFault>) + 'static,
-) {
-    let (keeper, sealing) = (keeper.clone(), keeper.ports.outside.sealing());
-    sealing.clone().spawn(Box::pin(async move {
-        match Locker::new(sealing.clone(), passphrase).await {
-            None => done(Err(SetFault::Open(OpenFault::Unavailable))),
-            // Locked meanwhile, or given up: there is nothing to set it on.
-            Some(_) if !keeper.may_write() => done(Err(SetFault::NoRoom)),
-            Some(locker) => put_on(&keeper, sealing, locker, minutes, done),
-        }
-    }));
-}
-
-/// Changes the passphrase, after the one so far was given.
-pub fn change(
-    keeper: &Rc<Keeper>,
-    so_far: String,
-    passphrase: String,
-    done: impl FnOnce(Result<(), SetFault>) + 'static,
-) {
-    let (again, sealing) = (keeper.clone(), keeper.ports.outside.sealing());
-    let Some(text) = keeper.sealed_text() else {
-        return done(Err(SetFault::Open(OpenFault::Text(Fault::NotOurs))));
-    };
-    sealing.clone().spawn(Box::pin(async move {
-        let minutes = again.progress().kept.settings.lock.value.unwrap_or(USUAL);
-        match opened(sealing, &text, so_far).await {
-            Ok(_) => set(&again, passphrase, minutes, done),
-            Err(fault) => done(Err(SetFault::Open(fault))),
-        }
-    }));
 }
 
 /// Takes the lock away: everything is kept plain again.
@@ -122,45 +93,6 @@ pub fn lock(keeper: &Keeper) {
     if let Some(guard) = guard {
         guard.lock();
     }
-}
-
-fn put_on(
-    keeper: &Rc<Keeper>,
-    sealing: Rc<dyn Sealing>,
-    locker: Locker,
-    minutes: u8,
-    done: impl FnOnce(Result<(), SetFault>) + 'static,
-) {
-    // What others wrote comes in first: until the next action this tab has a guard and no lock, which would count as taken away.
-    keeper.catch_up();
-    let before = (keeper.guard.take(), keeper.progress().kept.settings.lock.value);
-    if let Some(guard) = &before.0 {
-        guard.end();
-    }
-    let vault = Vault::stand_guard(keeper, sealing, locker);
-    // As if nothing stood there: both keys are written anew, and what was plain goes first.
-    keeper.stored.borrow_mut().1 = None;
-    keeper.act(Action::SettingChanged(Setting::Lock(Some(minutes))));
-    let again = keeper.clone();
-    let check = move || {
-        let is_done = again.is_guarded()
-            && again.stored.borrow().1.is_some()
-            && *again.health.borrow() == Health::Working;
-        if is_done {
-            return done(Ok(()));
-        }
-        // As it was: with the former lock, or plain.
-        again.end_guard();
-        if let Some(guard) = &before.0 {
-            guard.begin();
-        }
-        *again.guard.borrow_mut() = before.0;
-        again.stored.borrow_mut().1 = None;
-        again.act(Action::SettingChanged(Setting::Lock(before.1)));
-        done(Err(SetFault::NoRoom));
-    };
-    vault.at_rest.borrow_mut().push(Box::new(check));
-    vault.go();
 }
 
 impl Keeper {
@@ -218,7 +150,7 @@ impl Keeper {
 
 impl Vault {
     /// Takes the place between the keeper and its store.
-    fn stand_guard(keeper: &Rc<Keeper>, sealing: Rc<dyn Sealing>, locker: Locker) -> Rc<Self> {
+    pub(super) fn stand_guard(keeper: &Rc<Keeper>, sealing: Rc<dyn Sealing>, locker: Locker) -> Rc<Self> {
         let now = keeper.ports.clock.now().epoch_ms;
         let vault = Rc::new_cyclic(|me: &Weak<Self>| Self {
             me: me.clone(),
@@ -230,11 +162,17 @@ impl Vault {
             tries: Cell::default(),
             has_ended: Cell::default(),
             watch: RefCell::default(),
-            at_rest: RefCell::default(),
+            then: RefCell::default(),
         });
         vault.begin();
         *keeper.guard.borrow_mut() = Some(vault.clone());
         vault
+    }
+
+    /// Whether what stands in the store was sealed by this key.
+    pub(super) fn has_sealed(&self, keeper: &Keeper) -> bool {
+        let text = keeper.ports.storage.read(&keeper.keys.main).ok().flatten();
+        text.and_then(|text| saved::read_sealed(&text).ok()).is_some_and(|sealed| self.locker.fits(&sealed))
     }
 
     /// Does what waits, if that is not being done already.
@@ -260,7 +198,7 @@ impl Vault {
                 }
             }
         }
-        for then in self.at_rest.take() {
+        for then in self.then.take() {
             then();
         }
     }
@@ -413,6 +351,15 @@ impl Guard for Vault {
     fn lock(&self) {
         self.tell(true);
         self.lock_here();
+    }
+
+    fn is_at_work(&self) -> bool {
+        self.work.borrow().is_busy()
+    }
+
+    fn at_rest(&self, then: Box<dyn FnOnce()>) {
+        self.then.borrow_mut().push(then);
+        self.go();
     }
 
     fn end(&self) {

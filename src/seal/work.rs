@@ -53,6 +53,11 @@ impl Work {
         !std::mem::replace(&mut self.is_busy, true)
     }
 
+    /// Whether it is being worked.
+    pub fn is_busy(&self) -> bool {
+        self.is_busy
+    }
+
     /// The next thing to do. What others wrote comes before what is written here, so that nothing is written over unread; locking comes
     /// last. After `None` the work is at rest until it begins again.
     pub fn next_job(&mut self) -> Option<Job> {

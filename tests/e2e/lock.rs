@@ -223,6 +223,34 @@ async fn another_passphrase_takes_the_place_of_the_one_so_far() {
 }
 
 #[tokio::test]
+async fn a_change_that_is_sent_twice_is_made_once_and_the_page_says_what_opens() {
+    let site = Site::release();
+    let page = locked(&site).await;
+    page.click("[data-lock=on] summary").await;
+    for (field, passphrase) in
+        [("so-far", PASSPHRASE), ("passphrase", "four other words here"), ("again", "four other words here")]
+    {
+        page.fill(&format!("form[data-form=relock] input[name={field}]"), passphrase).await;
+    }
+    // Enter, and Enter again while nothing seems to happen; in between the page says that something does.
+    let twice = "const form = document.querySelector('form[data-form=relock]');
+        form.requestSubmit();
+        await new Promise((then) => setTimeout(then, 60));
+        const says = form.querySelector('[role=status]').textContent;
+        form.requestSubmit();
+        return says";
+    let says = page.script(&format!("return (async () => {{ {twice} }})()"), vec![]).await;
+    assert!(says.as_str().is_some_and(|says| says.contains("One moment")), "{says}");
+    page.wait_text("#lock-done", "from now on").await;
+    page.reload().await;
+    page.wait_for("[data-page=unlock]").await;
+    fill_in(&page, "unlock", PASSPHRASE).await;
+    page.wait_text("form[data-form=unlock] [role=alert]", "did not open").await;
+    fill_in(&page, "unlock", "four other words here").await;
+    page.wait_gone("[data-page=unlock]").await;
+}
+
+#[tokio::test]
 async fn whoever_forgot_the_passphrase_can_erase_everything_and_begin_anew() {
     let site = Site::release();
     for route in ["#/settings", "#/"] {

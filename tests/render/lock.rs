@@ -75,6 +75,26 @@ fn an_open_guide_offers_its_minutes_locking_now_changing_and_taking_away() {
 }
 
 #[test]
+fn while_the_passphrase_changes_the_form_says_so_and_takes_no_other() {
+    let visit = with_lock();
+    let busy = |page: &str| {
+        let form =
+            page.split("data-form=\"relock\"").nth(1).and_then(|form| form.split("</form>").next()).unwrap();
+        (form.contains("One moment."), form.contains("aria-disabled=\"true\""))
+    };
+    assert_eq!(busy(&visit.show("#/settings")), (false, false));
+    visit.outside.sealing.slow.set(true);
+    let (so_far, passphrase) = ("four plain words here".to_owned(), "four other words here".to_owned());
+    vault::change(&visit.keeper, so_far, passphrase, |done| assert_eq!(done, Ok(())));
+    while vault::is_under_way(&visit.keeper) {
+        // The page may be left and opened again meanwhile.
+        assert_eq!(busy(&visit.show("#/settings")), (true, true));
+        visit.outside.sealing.step();
+    }
+    assert_eq!(busy(&visit.show("#/settings")), (false, false));
+}
+
+#[test]
 fn where_it_can_not_be_the_page_says_why() {
     let visit = Visit::new();
     visit.outside.sealing.missing.set(true);

@@ -350,6 +350,47 @@ fn a_backup_of_an_open_guide_knows_no_lock_and_one_of_a_locked_guide_is_sealed()
 }
 
 #[test]
+fn a_copy_that_is_made_when_asked_for_is_of_what_is_there_by_then() {
+    let (device, tab) = locked_device();
+    let copy = tab.keeper.copy_when_asked();
+    write(&tab, "written since");
+    assert_eq!(saved::read(&copy().unwrap()).unwrap().kept.sheets.len(), 2);
+    let locked = reload(&device);
+    assert_eq!(saved::read(&locked.keeper.copy_when_asked()().unwrap()), Err(Fault::Sealed));
+}
+
+#[test]
+fn a_copy_that_is_asked_for_after_an_erase_or_a_lock_is_none() {
+    let ends: [(&str, Doing); 4] = [
+        ("erased", |tab| _ = tab.act(Action::Erased)),
+        ("given up", |tab| _ = tab.act(Action::SavingStopped)),
+        ("locked", |tab| {
+            vault::lock(&tab.keeper);
+            tab.sealing.finish();
+        }),
+        ("unlocked again", |tab| {
+            vault::lock(&tab.keeper);
+            tab.sealing.finish();
+            assert_eq!(unlock(tab, PASSPHRASE), Ok(()));
+        }),
+    ];
+    for (name, end) in ends {
+        let (_, tab) = locked_device();
+        let copy = tab.keeper.copy_when_asked();
+        end(&tab);
+        assert_eq!(copy(), None, "{name}");
+    }
+    for end in [Action::Erased, Action::SavingStopped] {
+        let (device, tab) = locked_device();
+        let other = reload(&device);
+        assert_eq!(unlock(&other, PASSPHRASE), Ok(()));
+        let copy = tab.keeper.copy_when_asked();
+        other.act(end);
+        assert_eq!(copy(), None, "in another tab, before this one heard of it");
+    }
+}
+
+#[test]
 fn a_backup_neither_sets_nor_takes_away_a_lock() {
     let (device, tab) = locked_device();
     let mut other = super::saved::rich();

@@ -2,8 +2,32 @@
 
 use serde_json::json;
 
-use super::super::harness::{Site, needs};
+use super::super::harness::{Page, Site, needs};
+use super::super::lock::fill_in;
 use super::{blog, element, loader};
+
+/// The full page shows nothing that came from a frame, be it sealed, and after a moment it still does not.
+async fn nothing_comes(full: &Page) {
+    full.wait_for(".settings").await;
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    assert_eq!(full.count("#preview, #backup-error, [data-form=unseal]").await, 0);
+}
+
+/// Looks into the guide's frame again, after another window was in front.
+async fn back_in_the_frame(page: &Page) {
+    page.leave_frame().await;
+    page.enter_guide().await;
+}
+
+/// Presses "Open the full page", but the window that opens stays blank for now. Gives it, and where it is to go.
+async fn open_late(page: &Page) -> (Page, serde_json::Value) {
+    let blank = "const open = (window.opens ??= window.open.bind(window));
+        window.open = (address, target) => { window.wanted = new URL(address, location).href; return open('about:blank', target); }";
+    page.script(blank, vec![]).await;
+    page.click("[name=open-full]").await;
+    let wanted = page.script("return window.wanted", vec![]).await;
+    (page.newest_tab().await, wanted)
+}
 
 #[tokio::test]
 async fn the_frame_says_that_it_keeps_things_only_here_and_hands_them_to_the_full_page_after_a_yes() {
@@ -24,6 +48,70 @@ async fn the_frame_says_that_it_keeps_things_only_here_and_hands_them_to_the_ful
     full.script("location.href = '/#/quiet'", vec![]).await;
     full.wait_for("[data-day]").await;
     assert!(full.storage("kintsugi").await.is_some());
+}
+
+#[tokio::test]
+async fn each_press_hands_over_once_and_what_the_frame_holds_by_then() {
+    let guide = Site::release();
+    let (_host, page) = blog(&format!("{}{}", element(&guide, ""), loader(&guide))).await;
+    page.enter_guide().await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_text("[data-frame=kept]", "saved only here").await;
+    page.click("[name=open-full]").await;
+    let full = page.newest_tab().await;
+    full.wait_text("#preview", "1 round of quiet time").await;
+    full.reload().await;
+    nothing_comes(&full).await;
+    back_in_the_frame(&page).await;
+    let (full, wanted) = open_late(&page).await;
+    back_in_the_frame(&page).await;
+    page.script("location.hash = '#/heal/1'", vec![]).await;
+    page.choose("task", "1").await;
+    page.wait_for("input[name=task]:checked").await;
+    full.script("location.href = arguments[0]", vec![wanted]).await;
+    full.wait_text("#preview", "1 round of quiet time").await;
+    full.click("[name=import][value=yes]").await;
+    full.wait_for("#import-done").await;
+    let saved = full.storage("kintsugi").await.expect("something is kept");
+    let saved: serde_json::Value = serde_json::from_str(&saved).expect("JSON");
+    assert_eq!(
+        saved["data"]["ticks"].as_object().map(serde_json::Map::len),
+        Some(1),
+        "ticked after the press"
+    );
+}
+
+#[tokio::test]
+async fn after_a_lock_or_an_erase_in_the_frame_nothing_comes() {
+    let guide = Site::release();
+    let (_host, page) = blog(&format!("{}{}", element(&guide, ""), loader(&guide))).await;
+    page.enter_guide().await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_text("[data-frame=kept]", "saved only here").await;
+    page.script("location.hash = '#/settings'", vec![]).await;
+    page.click("[data-lock=off] summary").await;
+    fill_in(&page, "lock", "four plain words here").await;
+    page.wait_for("[data-lock=on]").await;
+    let (full, wanted) = open_late(&page).await;
+    back_in_the_frame(&page).await;
+    page.click("[name=lock-now]").await;
+    page.wait_for("[data-page=unlock]").await;
+    full.script("location.href = arguments[0]", vec![wanted]).await;
+    nothing_comes(&full).await;
+    back_in_the_frame(&page).await;
+    fill_in(&page, "unlock", "four plain words here").await;
+    page.wait_gone("[data-page=unlock]").await;
+    full.reload().await;
+    nothing_comes(&full).await;
+    back_in_the_frame(&page).await;
+    let (full, wanted) = open_late(&page).await;
+    back_in_the_frame(&page).await;
+    page.script("location.hash = '#/settings'", vec![]).await;
+    page.click("[name=erase][value=ask]").await;
+    page.click("[name=erase][value=yes]").await;
+    page.wait_text("#erased", "Nothing is left.").await;
+    full.script("location.href = arguments[0]", vec![wanted]).await;
+    nothing_comes(&full).await;
 }
 
 #[tokio::test]

@@ -6,7 +6,6 @@ use super::sealed;
 use crate::domain::day::Day;
 use crate::key;
 use crate::progress::Action;
-use crate::progress::store::Health;
 use crate::ui::guide::Guide;
 use crate::words::Arg;
 
@@ -18,19 +17,11 @@ pub fn file_name(day: Day) -> String {
     format!("guide-backup-{day}.json")
 }
 
-/// The text of a copy of everything here: what can't be read as it stands, else the state.
-pub fn copy_of(guide: &Guide) -> String {
-    match &guide.health {
-        Health::Unreadable { text, .. } => text.clone(),
-        _ => guide.keeper.export(),
-    }
-}
-
 /// A callback that offers a copy of everything here as a file.
 pub fn offers(guide: &Guide) -> Callback<MouseEvent> {
     let guide = guide.clone();
     Callback::from(move |_| {
-        guide.ports.outside.download(&file_name(guide.now.civil), MIME, &copy_of(&guide));
+        guide.ports.outside.download(&file_name(guide.now.civil), MIME, &guide.keeper.copy());
         guide.act(Action::BackupSaved);
     })
 }

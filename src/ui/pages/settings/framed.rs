@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::backup::{copy_button, copy_of};
+use super::backup::copy_button;
 use crate::key;
 use crate::ui::guide::Guide;
 
@@ -10,8 +10,9 @@ use crate::ui::guide::Guide;
 pub fn kept_here(guide: &Guide) -> Html {
     let text = if guide.health.may_write() { key!("frame-kept") } else { key!("frame-not-kept") };
     let open = {
-        let guide = guide.clone();
-        Callback::from(move |_: MouseEvent| guide.ports.outside.open_full(copy_of(&guide)))
+        // Not the guide as it is drawn now: it holds what is kept.
+        let (outside, keeper) = (guide.ports.outside.clone(), guide.keeper.clone());
+        Callback::from(move |_: MouseEvent| outside.open_full(keeper.copy_when_asked()))
     };
     html! {
         <div class="notice" data-frame="kept">

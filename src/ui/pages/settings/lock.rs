@@ -16,6 +16,7 @@ use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
 #[derive(Clone, PartialEq)]
 enum Told {
     Nothing,
+    /// It is being set: until it is, the form stays.
     Busy,
     Set,
     Changed,
@@ -68,7 +69,7 @@ fn off(guide: &Guide, told: &State<Told>) -> Html {
         button: key!("lock-set"),
         more: minutes(guide, USUAL, Callback::noop()),
         wrong: refused(guide, told),
-        is_busy: *told.read() == Told::Busy,
+        is_busy: vault::is_under_way(&guide.keeper),
         done,
     };
     html! {
@@ -107,6 +108,7 @@ fn on(guide: &Guide, told: &State<Told>, turn: &State<usize>) -> Html {
         Callback::from(move |(sent, typed): (Sent, String)| {
             let so_far = sent.whole("so-far").to_owned();
             let (told, turn) = (told.clone(), turn.clone());
+            told.set(Told::Nothing);
             vault::change(&guide.keeper, so_far, typed, move |done| {
                 if done.is_ok() {
                     turn.change(|turn| *turn += 1);
@@ -123,7 +125,7 @@ fn on(guide: &Guide, told: &State<Told>, turn: &State<usize>) -> Html {
         button: key!("lock-change.button"),
         more: Html::default(),
         wrong: refused(guide, told),
-        is_busy: false,
+        is_busy: vault::is_under_way(&guide.keeper),
         done: change,
     };
     let remove = {
@@ -181,6 +183,7 @@ fn minutes(guide: &Guide, chosen: u8, onchange: Callback<Event>) -> Html {
 fn refused(guide: &Guide, told: &State<Told>) -> Option<String> {
     match &*told.read() {
         Told::Refused(SetFault::NoRoom) => Some(guide.text(key!("lock-no-room"))),
+        Told::Refused(SetFault::Overtaken) => Some(guide.text(key!("lock-overtaken"))),
         Told::Refused(SetFault::Open(fault)) => Some(not_opened(guide, fault)),
         _ => None,
     }
