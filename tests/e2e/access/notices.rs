@@ -184,6 +184,23 @@ async fn while_the_guide_is_locked() {
 }
 
 #[tokio::test]
+async fn while_the_program_does_not_come() {
+    let checker = checker!();
+    let site = Site::release();
+    site.hold_back("app_bg.");
+    let page = Page::open(&site, Setup::phone().at_once()).await;
+    let mut looker = Looker::new(&page, &checker).await;
+    for route in ["", "#/tools/urge"] {
+        page.go("about:blank").await;
+        page.visit_early(route).await;
+        page.wait_true("document.querySelector('.boot-slow')?.checkVisibility({ visibilityProperty: true })")
+            .await;
+        looker.sees(".boot-slow [name=retry]").await;
+    }
+    looker.finds_nothing();
+}
+
+#[tokio::test]
 async fn where_the_program_does_not_start() {
     let checker = checker!();
     for (start, end) in [("app_bg.", ".wasm"), ("app.", ".css"), ("boot.", ".js")] {
@@ -229,7 +246,7 @@ async fn when_the_late_part_does_not_come() {
     let mut looker = Looker::new(&page, &checker).await;
     for route in ["#/settings", "#/path/3", "#/tools/urge"] {
         page.visit(route).await;
-        looker.sees("main [role=alert] [name=late-again]").await;
+        looker.sees("main [role=alert] + p [name=late-again]").await;
     }
     looker.finds_nothing();
 }
