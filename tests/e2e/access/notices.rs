@@ -184,23 +184,6 @@ async fn while_the_guide_is_locked() {
 }
 
 #[tokio::test]
-async fn while_the_program_does_not_come() {
-    let checker = checker!();
-    let site = Site::release();
-    site.hold_back("app_bg.");
-    let page = Page::open(&site, Setup::phone().at_once()).await;
-    let mut looker = Looker::new(&page, &checker).await;
-    for route in ["", "#/tools/urge"] {
-        page.go("about:blank").await;
-        page.visit_early(route).await;
-        page.wait_true("document.querySelector('.boot-slow')?.checkVisibility({ visibilityProperty: true })")
-            .await;
-        looker.sees(".boot-slow [name=retry]").await;
-    }
-    looker.finds_nothing();
-}
-
-#[tokio::test]
 async fn where_the_program_does_not_start() {
     let checker = checker!();
     for (start, end) in [("app_bg.", ".wasm"), ("app.", ".css"), ("boot.", ".js")] {
