@@ -145,8 +145,8 @@ pub trait Outside {
     /// The tag of the language that the page is in.
     fn language(&self) -> String;
 
-    /// Brings the words of another language. [`News::Spoken`] or [`News::NotSpoken`] tells how that went; nothing happens where the page is
-    /// in that language, or nobody speaks it. `de-AT` finds `de`. `chosen` is true where the visitor chose it, not the page around a frame.
+    /// Brings the words of another language. [`News::Spoken`] or [`News::NotSpoken`] tells how that went, for the last one asked for; nothing
+    /// where nobody speaks it, or the page is in that language (a visitor who chooses that takes back what is on its way). `de-AT` finds `de`. `chosen` is true where the visitor chose it, not the page around a frame.
     fn speak(&self, tag: &str, chosen: bool);
 
     /// Lets the newer version that [`News::NewVersion`] told of take over, and loads the page anew.

@@ -48,6 +48,7 @@ mod e2e {
     mod settings;
     #[cfg(feature = "site")]
     mod shots;
+    mod stalled;
     mod steps;
     mod story;
     mod summary;

@@ -313,6 +313,6 @@ fn the_late_part_is_entered_where_it_is_known_to_be_there() {
     bites(
         calls_the_late_part,
         "html! { <p>{ later::page(guide) }</p> }",
-        "// see later::page\nlater::waiting(guide, None);",
+        "// see later::page\nlater::waiting(guide, waiting);",
     );
 }

@@ -7,6 +7,8 @@ page-about = Ein kostenloser, privater Ratgeber für die Wochen nach einer Trenn
 page-leave = Jetzt weg
 page-noscript = Der Ratgeber selbst braucht JavaScript, und das ist hier ausgeschaltet. Du kannst es für diese Seite einschalten und sie neu laden. Die Nummern unten und „Jetzt weg“ gehen auch ohne.
 page-loading = Der Ratgeber ist unterwegs
+# Unter „Der Ratgeber ist unterwegs“, wenn das lange dauert.
+page-slow = Das dauert länger als sonst. Der Ratgeber öffnet sich von selbst, sobald er da ist. Du kannst die Seite auch neu laden. Unten steht, wen du anrufen kannst.
 page-trouble-title = Der Ratgeber startet nicht
 page-trouble = Ein Teil des Ratgebers ist nicht angekommen, oder er kam beschädigt an. Was du hier vorher gespeichert hast, ist noch auf diesem Gerät. Oft hilft es, die Seite neu zu laden. Bis dahin steht hier, wen du anrufen kannst.
 page-blocked = In diesem Browser läuft der Ratgeber nicht: WebAssembly fehlt oder ist ausgeschaltet, wie in manchen strengen Sicherheitsmodi. Was du hier vorher gespeichert hast, ist noch auf diesem Gerät. Ein anderer Browser geht sehr wahrscheinlich. Bis dahin steht hier, wen du anrufen kannst.

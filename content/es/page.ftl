@@ -7,6 +7,8 @@ page-about = Una guía gratis y privada para las semanas después de una ruptura
 page-leave = Salir ya
 page-noscript = La guía necesita JavaScript, que aquí está apagado. Puedes activarlo para esta página y cargarla otra vez. Los números de abajo y “Salir ya” funcionan sin él.
 page-loading = La guía está en camino
+# Debajo de «La guía está en camino», cuando eso tarda.
+page-slow = Está tardando más de lo normal. La guía se abre sola en cuanto llegue. También puedes cargar la página otra vez. Abajo tienes a quién llamar.
 page-trouble-title = La guía no arranca
 page-trouble = Una parte de la guía no llegó, o llegó dañada. Lo que guardaste aquí antes sigue en este dispositivo. Cargar la página otra vez suele ayudar. Hasta entonces, aquí tienes a quién llamar.
 page-blocked = Este navegador no puede usar la guía: aquí falta WebAssembly o está apagado, como en algunos modos de seguridad estricta. Lo que guardaste aquí antes sigue en este dispositivo. Lo más probable es que otro navegador funcione. Hasta entonces, aquí tienes a quién llamar.

@@ -58,12 +58,18 @@ mod page {
     }
 
     /// The page is marked with another language, and these are its words and its own page; without words it failed to arrive.
+    /// `chosen` says whether the visitor chose it.
     #[wasm_bindgen]
-    pub fn spoken(first: Option<String>, more: Option<String>, page: Option<web_sys::Document>) {
+    pub fn spoken(
+        first: Option<String>,
+        more: Option<String>,
+        page: Option<web_sys::Document>,
+        chosen: Option<bool>,
+    ) {
         if let Some(page) = page {
             kintsugi::ui::drawn::keep(&page);
         }
-        browser::language::arrived(first, more);
+        browser::language::arrived(first, more, chosen == Some(true));
     }
 
     /// Tells that a newer version waits; calling `take` lets it take over.

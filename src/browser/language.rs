@@ -3,7 +3,7 @@
 //! The links in the page's head name them. boot.mjs brings the words of another and marks the page; the answers of a check-in, what is
 //! typed, and the place stay as they are. On the way in, `src/web/language.js` has chosen already.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -18,8 +18,6 @@ thread_local! {
     /// boot.mjs's function that brings the words of a language.
     static BRING: RefCell<Option<Function>> = const { RefCell::new(None) };
     static INTL: RefCell<Option<Rc<BrowserIntl>>> = const { RefCell::new(None) };
-    /// Whether the visitor chose the language that is on its way.
-    static CHOSEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Remembers what a change of language takes.
@@ -52,21 +50,22 @@ pub fn speak(tag: &str, chosen: bool) {
     let base = tag.split('-').next().unwrap_or_default();
     let all = all();
     let find = |tag: &str| all.iter().find(|one| one.tag == tag);
-    let Some(found) = find(&tag).or_else(|| find(base)).filter(|one| one.tag != dom::language()) else {
+    // Who chooses the language that is spoken takes back a choice that is still on its way.
+    let Some(found) = find(&tag).or_else(|| find(base)).filter(|one| chosen || one.tag != dom::language())
+    else {
         return;
     };
-    CHOSEN.set(chosen);
     BRING.with_borrow(|bring| {
         if let Some(bring) = bring {
             // It reports its own failure.
-            let _ = bring.call1(&JsValue::UNDEFINED, &JsValue::from_str(&found.tag));
+            let _ = bring.call2(&JsValue::UNDEFINED, &JsValue::from_str(&found.tag), &chosen.into());
         }
     });
 }
 
-/// The words of the language that the page is marked with by now are here; without any they did not arrive.
-pub fn arrived(first: Option<String>, more: Option<String>) {
-    let chosen = CHOSEN.take();
+/// The words of the language that the page is marked with by now are here; without any they did not arrive. `chosen` is what
+/// [`speak`] was told.
+pub fn arrived(first: Option<String>, more: Option<String>, chosen: bool) {
     let Some(first) = first else { return listen::tell(News::NotSpoken) };
     let tag = dom::language();
     INTL.with_borrow(|intl| {

@@ -18,10 +18,12 @@ pub fn waits(take: Function) {
     listen::tell(News::NewVersion);
 }
 
-/// Takes the newer version. The page is loaded anew soon after.
+/// Takes the newer version, as often as it is asked for. The page is loaded anew soon after.
 pub fn take() {
-    if let Some(take) = TAKE.take() {
-        // It only sends a message and waits: it can't fail.
-        let _ = take.call0(&JsValue::UNDEFINED);
-    }
+    TAKE.with_borrow(|take| {
+        if let Some(take) = take {
+            // It only sends a message and waits: it can't fail.
+            let _ = take.call0(&JsValue::UNDEFINED);
+        }
+    });
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const FIRST: &str = "check-in";
 
 /// What else the first part says, with all attributes: what stands around every page, and in place of a late one.
-const ALSO_FIRST: [&str; 21] = [
+const ALSO_FIRST: [&str; 22] = [
     "interface-name",
     "interface-skip",
     "interface-places",
@@ -22,6 +22,7 @@ const ALSO_FIRST: [&str; 21] = [
     "interface-loading",
     "home-disclaimer",
     "language-title",
+    "language-failed",
     "late-failed",
     "late-breathe",
     "broken-title",

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use super::guide::{Guide, Handed, Moment};
-use super::later;
+use super::later::{self, Waiting};
 use super::pages::{check_in::check_in, home, left::left};
+use super::parts::not_spoken::not_spoken;
 use super::parts::shell::shell;
 use super::query::Query;
 use super::route::Route;
@@ -48,7 +49,8 @@ fn app(props: &App, my: &Memory) -> Html {
     let download_failed = my.state(false);
     let late_part_failed = my.state(false);
     let newer = my.state(false);
-    let not_spoken = my.state(false);
+    let is_odd = my.state(false);
+    let no_language = my.state(false);
     let query = my.state(props.query.clone());
     let handed = my.state(None::<Rc<Handed>>);
     let erased = my.state(false);
@@ -61,7 +63,7 @@ fn app(props: &App, my: &Memory) -> Html {
             (props.keeper.clone(), props.ports.clone(), route.clone(), words.clone());
         let (hash, drawn) = (props.hash.clone(), props.keeper.progress());
         let (download_failed, late_part_failed) = (download_failed.clone(), late_part_failed.clone());
-        let (newer, handed, not_spoken) = (newer.clone(), handed.clone(), not_spoken.clone());
+        let (newer, handed, no_language) = (newer.clone(), handed.clone(), no_language.clone());
         let (erased, moved) = (erased.clone(), moved.clone());
         let (asked, first_asked) = (query.clone(), props.query.clone());
         my.after((), move || {
@@ -81,7 +83,7 @@ fn app(props: &App, my: &Memory) -> Html {
                         put_right(next, &hash, outside.as_ref());
                         download_failed.set(false);
                         erased.set(false);
-                        not_spoken.set(false);
+                        no_language.set(false);
                         moved.set(true);
                         route.set(next);
                     }
@@ -98,14 +100,14 @@ fn app(props: &App, my: &Memory) -> Html {
                     if let Ok(mut all) = Words::parse(&first, ports.intl.clone())
                         && more.is_none_or(|more| all.add(&more).is_ok())
                     {
-                        not_spoken.set(false);
+                        no_language.set(false);
                         words.set(Rc::new(all));
                     }
                     if let Some(tag) = chosen {
                         keeper.act(Action::SettingChanged(Setting::Language(tag)));
                     }
                 }
-                News::NotSpoken => not_spoken.set(true),
+                News::NotSpoken => no_language.set(true),
                 News::LatePartFailed => late_part_failed.set(true),
                 News::DownloadFailed => download_failed.set(true),
                 News::Asked { query, home } => {
@@ -198,14 +200,17 @@ fn app(props: &App, my: &Memory) -> Html {
         };
         left(&guide, open_again)
     } else {
-        let again = late_part_failed.get().then(|| {
-            let outside = props.ports.outside.clone();
-            Callback::from(move |_: MouseEvent| {
+        let waiting = {
+            let (failed, outside) = (late_part_failed.get(), props.ports.outside.clone());
+            let turn = if is_odd.get() { "odd" } else { "even" };
+            let again = Callback::from(move |_: MouseEvent| {
                 late_part_failed.set(false);
                 moved.set(true);
+                is_odd.change(|odd| *odd = !*odd);
                 outside.bring_late_part();
-            })
-        });
+            });
+            Waiting { failed, turn, again }
+        };
         let above = later::is_here(&guide).then(|| {
             let newer = newer.get();
             let seen = download_failed.get().then(|| {
@@ -216,32 +221,34 @@ fn app(props: &App, my: &Memory) -> Html {
                     download_failed.set(false);
                 })
             });
-            later::above(&guide, newer, not_spoken.get(), seen)
+            later::above(&guide, newer, seen)
         });
-        shell(&guide, html! { <>{ for above }{ keyed_page(&guide, &erased, again) }</> })
+        let no_language = no_language.get().then(|| not_spoken(&guide));
+        let page = keyed_page(&guide, &erased, waiting);
+        let notices = html! { <>{ for above }{ for no_language }</> };
+        shell(&guide, html! { <>{ notices }{ page }</> })
     }
 }
 
 /// The page of the current route, under the route as its key: another page is built anew, so that nothing that was
 /// open or typed on one shows on the next. The check-in is one page, whatever its question. (The outer list has
 /// nothing but the key to go by; beside a notice without one, Yew would look at neither.)
-fn keyed_page(guide: &Guide, erased: &State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
+fn keyed_page(guide: &Guide, erased: &State<bool>, waiting: Waiting) -> Html {
     let place = match guide.route {
         Route::CheckIn(_) => Route::CheckIn(None),
         place => place,
     };
-    html! { <><key={place.href()}>{ page(guide, erased, again) }</></> }
+    html! { <><key={place.href()}>{ page(guide, erased, waiting) }</></> }
 }
 
-/// The page of the current route. `again` asks once more for the late part, when that failed to arrive. The first part has
-/// home and check-in of a first visit; from the moment that anything has to wait for the late part, all do. `erased` remembers that
-/// everything was erased while the guide was locked.
-fn page(guide: &Guide, erased: &State<bool>, again: Option<Callback<MouseEvent>>) -> Html {
+/// The page of the current route. The first part has home and check-in of a first visit; from the moment that anything has to wait for
+/// the late part, all do. `erased` remembers that everything was erased while the guide was locked.
+fn page(guide: &Guide, erased: &State<bool>, waiting: Waiting) -> Html {
     if later::is_here(guide) {
         return later::page(guide, erased);
     }
     match guide.route {
-        _ if waits(guide) => later::waiting(guide, again),
+        _ if waits(guide) => later::waiting(guide, waiting),
         Route::CheckIn(question) => guide.part(check_in, question),
         _ => home::first_visit(guide),
     }

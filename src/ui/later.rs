@@ -19,7 +19,6 @@ use super::parts::frame_foot::frame_foot;
 use super::parts::help_lines::help_lines_here;
 use super::parts::new_version::new_version;
 use super::parts::not_now::not_now;
-use super::parts::not_spoken::not_spoken;
 use super::parts::partly::partly;
 use super::parts::put_away::{is_put_away, put_away};
 use super::parts::store_notice::store_notice;
@@ -41,29 +40,44 @@ pub fn has_come(words: &Words) -> bool {
     words.has(&key!("today-one-thing"))
 }
 
-/// What stands where a page will be. With `again` the late part failed to arrive, and this asks for it once more. Nobody who
-/// wants help waits for it: a breath and the help lines that stand in the page anyway are there at once.
-pub fn waiting(guide: &Guide, again: Option<Callback<MouseEvent>>) -> Html {
-    let helps = again.is_some() || matches!(guide.route, Route::Urge | Route::Support);
+/// How it stands with the late part while it is not there.
+pub struct Waiting {
+    /// It failed to arrive.
+    pub failed: bool,
+    /// Another one each time that it is asked for again.
+    pub turn: &'static str,
+    /// Asks for it again.
+    pub again: Callback<MouseEvent>,
+}
+
+/// What stands where a page will be. Nobody who wants help waits for it: a breath and the help lines that stand in the page anyway are
+/// there at once. Elsewhere they come where the late part fails, or when it takes long (styles/boot.css), as does a way to ask again.
+pub fn waiting(guide: &Guide, Waiting { failed, turn, again }: Waiting) -> Html {
+    let helps = failed || matches!(guide.route, Route::Urge | Route::Support);
     let title = helps.then(|| html! { <h1 tabindex="-1">{ name_of_place(guide) }</h1> });
-    let how = match again {
-        None => html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> },
-        Some(again) => html! {
-            <div class="stack" role="alert">
-                <p>{ guide.text(key!("late-failed")) }</p>
-                <p><button class="button" type="button" name="late-again" onclick={again}>{ guide.text(key!("late-failed.again")) }</button></p>
-            </div>
-        },
+    let how = if failed {
+        html! { <p role="alert">{ guide.text(key!("late-failed")) }</p> }
+    } else {
+        html! { <p class="muted" role="status">{ guide.text(key!("interface-loading")) }</p> }
     };
-    let help = helps.then(|| {
-        html! {
-            <div class="stack" data-stand-in="">
-                <p class="lead">{ guide.text(key!("late-breathe")) }</p>
-                <div class="prose boot-lines">{ drawn::lines() }</div>
+    // The button has its place from the first moment on: what somebody reads below it does not move.
+    let (button, help) =
+        (if failed { "button" } else { "button boot-late" }, if helps { "stack" } else { "stack boot-late" });
+    html! {
+        <><key={turn}>
+            <div class="stack stack-wide">
+                { for title }
+                <div class="stack">
+                    { how }
+                    <p><button class={button} type="button" name="late-again" onclick={again}>{ guide.text(key!("late-failed.again")) }</button></p>
+                </div>
+                <div class={help} data-stand-in="">
+                    <p class="lead">{ guide.text(key!("late-breathe")) }</p>
+                    <div class="prose boot-lines">{ drawn::lines() }</div>
+                </div>
             </div>
-        }
-    });
-    html! { <div class="stack stack-wide">{ for title }{ how }{ for help }</div> }
+        </></>
+    }
 }
 
 /// What the bar calls the place, as long as the page can't say it better.
@@ -134,14 +148,12 @@ fn page_itself(guide: &Guide) -> Html {
     }
 }
 
-/// The notices above every page: about the store and the clock, a newer version, a language that did not come, and a file
-/// that could not be made (`seen` takes that one away).
+/// The notices above every page: about the store and the clock, a newer version, and a file that could not be made (`seen` takes that one away).
 #[late]
-pub fn above(guide: &Guide, newer: bool, no_language: bool, seen: Option<Callback<MouseEvent>>) -> Html {
-    let no_language = no_language.then(|| not_spoken(guide));
+pub fn above(guide: &Guide, newer: bool, seen: Option<Callback<MouseEvent>>) -> Html {
     let newer = newer.then(|| new_version(guide));
     let seen = seen.map(|seen| download_notice(guide, seen));
-    html! { <>{ store_notice(guide) }{ for newer }{ for no_language }{ for seen }</> }
+    html! { <>{ store_notice(guide) }{ for newer }{ for seen }</> }
 }
 
 /// What stands below every page in a frame.

@@ -5,6 +5,8 @@
 // Milliseconds for which a page of its own waits for the late part before it shows its frame.
 const PATIENCE = 300;
 
+const after = (millis) => new Promise((done) => setTimeout(done, millis));
+
 const page = document.documentElement.dataset;
 const script = document.getElementById("boot");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
@@ -35,8 +37,13 @@ const latePart = (cache) => {
   return Promise.all([late, words("more", cache), words("style", cache)]);
 };
 
-// Puts the late part beside the first one, and gives its words.
+// Puts the late part beside the first one, and gives its words. Who waits for long may ask for it again: only of the last one asked for is
+// anything ever heard, so that it is put in once, with the words of one language.
+let asked = 0;
 const place = async (first, parts) => {
+  const mine = ++asked;
+  await parts.catch(() => {});
+  if (mine !== asked) return new Promise(() => {});
   const [late, more, style] = await parts;
   // Not a link in the page: that would hold up its load event, and have no integrity.
   document.adoptedStyleSheets = [await new CSSStyleSheet().replace(style)];
@@ -93,6 +100,8 @@ const worker = async (app) => {
     if (!registration.waiting) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting.postMessage("take over");
+    // It may wait for one that does not stop. Then the page comes back as it was, and says again that a newer one is ready.
+    setTimeout(() => location.reload(), 5000);
   };
   const tell = () => registration.waiting && workers.controller && app.newer(take);
   registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
@@ -110,15 +119,15 @@ const canCompile = () => {
 // A damaged file may lie in the browser's own cache or in the worker's keeping, where loading the page again would find it again. The
 // worker goes only where the server can be reached: the next start brings it, and every file, anew.
 const retry = async (event) => {
-  if (event.target.id !== "retry") return;
-  event.preventDefault();
+  // As long as nothing is known to be missing, gate.js loads the page again.
+  if (event.target.name !== "retry" || !/file|blocked/.test(page.boot)) return;
+  event.stopPropagation();
   // With a bad network this takes a while: the bar at the top shows that something is happening.
   page.again = "";
   try {
     const { ok } = await fetch(address("worker"), { cache: "reload" });
     // A worker that is still being installed goes later, in WebKit perhaps never: nobody waits for that.
-    const patience = new Promise((done) => setTimeout(done, 3000));
-    if (ok) await Promise.race([(await navigator.serviceWorker.getRegistration()).unregister(), patience]);
+    if (ok) await Promise.race([(await navigator.serviceWorker.getRegistration()).unregister(), after(3000)]);
   } catch {
     // No server, or no worker.
   }
@@ -141,7 +150,6 @@ const goesToKept = async () => {
 };
 
 const boot = async () => {
-  setTimeout(() => document.getElementById("loading")?.removeAttribute("hidden"), 400 - performance.now());
   try {
     // Whoever comes back, or comes to a late page, needs the late part at once.
     const soon = page.boot === "wait" ? latePart() : undefined;
@@ -152,16 +160,19 @@ const boot = async () => {
     if (page.boot === "file") throw new Error("a file is missing");
     const placed = soon && place(first, soon);
     // Where it is nearly there, nobody sees a page that says "One moment." first.
-    const more = await (placed && Promise.race([placed.catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]));
+    const more = await (placed && Promise.race([placed.catch(() => {}), after(PATIENCE)]));
     keepFocus();
     let joined = Boolean(more);
-    const bring = (placed) => (joined = join(app, placed));
-    const speak = (tag) => languages().then((all) => all.speaks(app, tag, joined), () => app.spoken());
-    app.start(firstWords, () => void bring(place(first, latePart("reload"))), (tag) => void speak(tag), more);
-    page.boot = "on";
-    if (!more) await bring(placed ?? place(first, latePart()));
     // Without a worker the guide needs the network, and is whole otherwise.
-    worker(app).catch(console.warn);
+    const keep = () => worker(app).catch(console.warn);
+    const bring = (placed) => void (joined = join(app, placed)).then(keep);
+    const speak = (tag, chosen) =>
+      void Promise.race([languages(), after(20000)])
+        .then((all) => all.speaks(app, tag, joined, chosen))
+        .catch(() => app.spoken());
+    app.start(firstWords, () => bring(place(first, latePart("reload"))), speak, more);
+    page.boot = "on";
+    more ? keep() : bring(placed ?? place(first, latePart()));
   } catch (error) {
     if (await goesToKept()) return;
     await wholePage();
@@ -170,7 +181,7 @@ const boot = async () => {
   }
 };
 
-// Heard from the first moment on: gate.js may show the button before this file knows what is missing, and its bare link would lose the route.
+// Heard from the first moment on: gate.js may show the button before this file knows what is missing.
 document.addEventListener("click", retry);
 
 // Browsers that gate.js knows to be too old keep the page as it stands.

@@ -174,6 +174,98 @@ async fn a_language_that_was_used_is_there_without_a_network_and_another_is_not_
     page.wait_for("html[lang=en][data-boot=on] [data-region]").await;
 }
 
+/// Keeps the Spanish words back until the test says `comes()`, whoever may have given them up.
+const SPANISH_WAITS: &str = "const real = fetch;
+    globalThis.fetch = (what, how) => String(what).includes('words-es')
+        ? new Promise(done => {
+            const before = globalThis.comes;
+            globalThis.comes = () => { before?.(); done(real(what, { ...how, signal: undefined })) };
+        }) : real(what, how);";
+
+/// Lets the Spanish words come, and waits until the page has had its time to take them.
+async fn spanish_comes(page: &Page) {
+    let comes = "comes();
+        const here = () => performance.getEntriesByType('resource').filter(one => one.name.includes('words-es') && one.responseEnd).length;
+        while (here() < 2) await new Promise(requestAnimationFrame);
+        for (let at = 0; at < 20; at++) await new Promise(requestAnimationFrame)";
+    page.script(comes, vec![]).await;
+}
+
+/// Begins a life, so that a language is saved, and asks for Spanish, which does not come yet.
+async fn waits_for_spanish(page: &Page) {
+    page.before_load(SPANISH_WAITS).await;
+    page.visit("").await;
+    page.click("a[href='#/quiet']").await;
+    page.wait_for("[data-day]").await;
+    page.visit("#/settings").await;
+    page.wait_for("[name=export]").await;
+    page.click(".languages a[hreflang=es]").await;
+    page.wait_true("globalThis.comes").await;
+}
+
+#[tokio::test]
+async fn of_two_languages_the_last_one_chosen_comes_and_is_saved() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    waits_for_spanish(&page).await;
+    choose(&page, "de").await;
+    page.wait_text("h1", "Einstellungen").await;
+    spanish_comes(&page).await;
+    assert_eq!(page.attr("html", "lang").await.as_deref(), Some("de"));
+    let saved = page.storage("kintsugi").await.expect("a life");
+    assert!(saved.contains("\"language\":[\"de\""), "{saved}");
+}
+
+#[tokio::test]
+async fn choosing_the_language_that_is_spoken_takes_back_another_that_is_on_its_way() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    waits_for_spanish(&page).await;
+    page.click(".languages a[hreflang=en]").await;
+    spanish_comes(&page).await;
+    assert_eq!(page.attr("html", "lang").await.as_deref(), Some("en"));
+    page.wait_gone("[data-notice=language]").await;
+    let saved = page.storage("kintsugi").await.expect("a life");
+    assert!(!saved.contains("\"es\""), "{saved}");
+}
+
+/// A patience of 20 seconds is one of a moment.
+const IMPATIENT: &str = "const real = setTimeout;
+    globalThis.setTimeout = (run, millis, ...rest) => real(run, millis === 20000 ? 500 : millis, ...rest);";
+
+#[tokio::test]
+async fn a_language_that_does_not_come_is_told_of_and_another_can_be_chosen() {
+    for held in ["/es/index.html", "words-es", "/speak."] {
+        let site = Site::release();
+        let page = Page::open(&site, Setup::phone()).await;
+        page.before_load(IMPATIENT).await;
+        // The worker would bring the script for languages, and wait for it.
+        site.refuse(&["sw.js"]);
+        site.hold_back(held);
+        page.visit("").await;
+        page.click(".languages a[hreflang=es]").await;
+        page.wait_for("[data-notice=language]").await;
+        assert_eq!(page.attr("html", "lang").await.as_deref(), Some("en"), "{held}");
+        if held == "/speak." {
+            site.let_go();
+        }
+        choose(&page, "de").await;
+        page.wait_gone("[data-notice=language]").await;
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_does_not_come_is_told_of_before_the_late_part_is_there() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.before_load(IMPATIENT).await;
+    site.hold_back("app_late");
+    page.visit("").await;
+    page.click(".languages a[hreflang=es]").await;
+    page.wait_for(".home").await;
+    page.wait_for("[data-notice=language]").await;
+}
+
 #[tokio::test]
 async fn who_only_ever_read_one_language_keeps_that_one_alone_and_finds_it_again_without_a_network() {
     let mut site = Site::copy_of_release();

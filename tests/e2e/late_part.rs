@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::harness::{Page, Setup, Site};
+use super::stalled::{comes_late, notes_lines};
 use super::steps::answer_by_pointer;
 
 /// A browser that refuses the late part's code.
@@ -183,6 +184,26 @@ async fn the_first_pages_do_not_wait_for_a_late_part_that_takes_its_time() {
     page.wait_text("main [role=status]", "One moment.").await;
     page.visit("#/support").await;
     page.wait_for("main h1").await;
+}
+
+#[tokio::test]
+async fn a_late_part_that_takes_long_can_be_asked_for_again_and_the_help_lines_are_there() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    // The first time it is never answered.
+    let stalls = "let asked = 0;
+        const real = fetch;
+        globalThis.fetch = (what, how) => String(what).includes('app_late') && String(what).includes('.wasm') && !asked++
+            ? new Promise(() => {}) : real(what, how);";
+    page.before_load(stalls).await;
+    page.before_load(&notes_lines("main")).await;
+    page.visit("#/settings").await;
+    page.wait_text("main [role=status]", "One moment.").await;
+    comes_late(&page).await;
+    page.click("main [name=late-again]").await;
+    page.wait_text("main h1", "Settings").await;
+    page.wait_gone("[name=late-again]").await;
+    assert_eq!(page.console_errors().await, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -92,6 +92,26 @@ async fn a_version_that_nobody_asks_for_waits() {
 }
 
 #[tokio::test]
+async fn a_new_version_that_does_not_take_over_is_asked_for_again_and_the_page_loads_anew_all_the_same() {
+    let (first, second) = (version(1), version(2));
+    let site = served(&first);
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("").await;
+    kept(&page).await;
+    second.put(site.folder());
+    page.reload().await;
+    page.wait_for(RELOAD).await;
+    let deaf = "window.asked = 0; ServiceWorker.prototype.postMessage = () => { window.asked += 1 }";
+    page.script(deaf, vec![]).await;
+    page.click(RELOAD).await;
+    page.click(RELOAD).await;
+    assert_eq!(page.script("return window.asked", vec![]).await, json!(2), "as often as it is pressed");
+    page.wait_true("window.asked === undefined").await;
+    page.click(RELOAD).await;
+    page.wait_text("[data-boot=on] h1", "Version 2").await;
+}
+
+#[tokio::test]
 async fn another_tab_is_left_as_it_is_and_keeps_its_files() {
     let (first, second) = (version(1), version(2));
     let site = served(&first);

@@ -3,8 +3,9 @@
 use kintsugi::domain::check_in::QuestionId;
 use kintsugi::domain::choice::Choice;
 use kintsugi::progress::Action;
-use kintsugi::ui::later;
-use kintsugi::ui::prelude::Callback;
+use kintsugi::ui::guide::Guide;
+use kintsugi::ui::later::{self, Waiting};
+use kintsugi::ui::prelude::{Callback, Memory};
 
 use super::visit::Visit;
 
@@ -64,8 +65,18 @@ fn whoever_wants_help_has_a_breath_and_help_lines_at_once() {
         let shown = visit.show_first(route);
         assert!(shown.contains("<h1") && shown.contains("Breathe out slowly"), "{shown}");
         assert!(shown.contains("boot-lines") && shown.contains("One moment."), "{shown}");
+        let (now, in_a_while) = (!shown.contains("stack boot-late"), shown.contains("button boot-late"));
+        assert!(now && in_a_while, "only the way to ask again waits: {shown}");
     }
-    assert!(!visit.show_first("#/path").contains("boot-lines"));
+}
+
+#[test]
+fn elsewhere_the_help_lines_and_a_way_to_try_again_wait_until_it_takes_long() {
+    let shown = Visit::new().show_first("#/path");
+    assert!(shown.contains("class=\"button boot-late\">Try again</button>"), "{shown}");
+    let (now, in_a_while) = shown.split_once("class=\"stack boot-late\"").expect("what comes in a while");
+    assert!(now.contains("One moment.") && !now.contains("<h1"), "{now}");
+    assert!(!now.contains("boot-lines") && in_a_while.contains("boot-lines"), "{shown}");
 }
 
 #[test]
@@ -92,8 +103,12 @@ fn a_late_page_asks_for_a_moment_until_the_late_part_is_there() {
 #[test]
 fn a_late_part_that_did_not_arrive_can_be_asked_for_again() {
     let visit = Visit::new();
-    let shown = visit.draw(|guide, _, ()| later::waiting(guide, Some(Callback::noop())), ());
+    let failed = |guide: &Guide, _: &Memory, (): &()| {
+        later::waiting(guide, Waiting { failed: true, turn: "", again: Callback::noop() })
+    };
+    let shown = visit.draw(failed, ());
     assert!(shown.contains("role=\"alert\""), "{shown}");
     assert!(shown.contains("did not arrive") && shown.contains("Try again</button>"), "{shown}");
     assert!(shown.contains("Breathe out slowly") && shown.contains("boot-lines"), "{shown}");
+    assert!(!shown.contains("boot-late"), "{shown}");
 }

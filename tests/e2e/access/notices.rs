@@ -229,7 +229,7 @@ async fn when_the_late_part_does_not_come() {
     let mut looker = Looker::new(&page, &checker).await;
     for route in ["#/settings", "#/path/3", "#/tools/urge"] {
         page.visit(route).await;
-        looker.sees("main [role=alert] [name=late-again]").await;
+        looker.sees("main [role=alert] + p [name=late-again]").await;
     }
     looker.finds_nothing();
 }

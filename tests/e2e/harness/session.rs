@@ -38,8 +38,8 @@ pub struct Browser {
     pub kind: Kind,
 }
 
-/// What can't be changed once a browser runs: its time zone, and whether pages may run scripts.
-pub type Kind = (&'static str, bool);
+/// What can't be changed once a browser runs: its time zone, whether pages may run scripts, and whether commands wait for them to load.
+pub type Kind = (&'static str, bool, bool);
 
 impl Browser {
     /// One that serves many tests is dropped by none of them, and `sweeps` its profile away by itself.
@@ -47,11 +47,14 @@ impl Browser {
         let engine = Engine::tested();
         let downloads = profile.path().join("downloads");
         std::fs::create_dir_all(&downloads).expect("a folder for downloads can be made");
-        let wishes = match engine {
+        let mut wishes = match engine {
             Engine::Chromium => chromium(profile.path(), proxy),
             Engine::Firefox => firefox(profile.path(), &downloads, proxy, setup),
             Engine::WebKit => webkit::wishes(profile.path(), &downloads, proxy, setup),
         };
+        if !setup.waits_for_load {
+            wishes["pageLoadStrategy"] = json!("none");
+        }
         let wishes: Capabilities = serde_json::from_value(wishes).expect("these are capabilities");
         let program = Driver::start(engine, profile.path(), sweeps, setup.time_zone);
         // A connection lives in the runtime of the test that has opened it. The next test in this browser must not find one that is
@@ -83,7 +86,7 @@ impl Drop for Browser {
 }
 
 fn kind(setup: Setup) -> Kind {
-    (setup.time_zone, setup.scripts)
+    (setup.time_zone, setup.scripts, setup.waits_for_load)
 }
 
 /// A browser in which one test is alone, with nothing kept.

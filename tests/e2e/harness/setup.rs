@@ -13,12 +13,21 @@ pub struct Setup {
     pub time_zone: &'static str,
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// Whether the browser lets the test look at a page only once it is loaded.
+    pub waits_for_load: bool,
 }
 
 impl Setup {
     /// A wide screen.
     pub fn desk() -> Self {
-        Self { width: 1280, height: 800, clock_ahead: 0, time_zone: "UTC", scripts: true }
+        Self {
+            width: 1280,
+            height: 800,
+            clock_ahead: 0,
+            time_zone: "UTC",
+            scripts: true,
+            waits_for_load: true,
+        }
     }
 
     /// The narrowest phone that must work.
@@ -34,6 +43,11 @@ impl Setup {
     /// The same visitor with scripts switched off.
     pub fn without_scripts(self) -> Self {
         Self { scripts: false, ..self }
+    }
+
+    /// The same visitor, at whose page the test looks while it still loads. (Only for pages that are gone to by `visit_early`.)
+    pub fn at_once(self) -> Self {
+        Self { waits_for_load: false, ..self }
     }
 
     /// The same visitor in another time zone.

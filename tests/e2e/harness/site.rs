@@ -94,9 +94,15 @@ impl Site {
         self.wire.refuse(words);
     }
 
-    /// From now on requests whose address holds this word wait for their answer for as long as the test runs.
+    /// From now on requests whose address holds this word wait for their answer, until [`Self::let_go`] or for as long as the
+    /// test runs.
     pub fn hold_back(&self, word: &str) {
         self.wire.hold_back(word);
+    }
+
+    /// Answers everything that was held back.
+    pub fn let_go(&self) {
+        self.wire.let_go();
     }
 
     /// Takes the network away: from now on every request to this site is refused.

@@ -37,6 +37,11 @@ impl Wire {
         self.wishes().held_back.push(word.to_owned());
     }
 
+    /// Lets go of everything that is held back, and holds nothing back any more.
+    pub fn let_go(&self) {
+        self.wishes().held_back.clear();
+    }
+
     /// Puts a script in front of every page, in place of an earlier one of the same name where the name is not empty.
     pub fn put_in_front(&self, name: &'static str, script: &str) {
         let mut wishes = self.wishes();
