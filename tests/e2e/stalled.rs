@@ -45,21 +45,31 @@ const BOOT: (&str, &str) = ("boot.", ".js");
 
 #[tokio::test]
 async fn whoever_waits_for_the_program_finds_the_lines_a_way_out_and_a_way_on() {
-    for file in [BOOT, CODE, ("words-en-first.", ".json"), ("app.", ".css")] {
-        let (site, page) = without(file, Setup::phone()).await;
-        page.visit_early("#/tools/urge").await;
-        comes_late(&page).await;
-        page.wait_text(".boot-slow[role=status]", "on its way").await;
-        page.wait_for(".boot-slow a[href='https://www.bbc.com/weather']").await;
-        page.press(Key::Tab + "").await;
-        page.wait_for(".boot-slow [name=retry]:focus").await;
-        assert_eq!(page.count("[data-boot=wait] .boot-trouble").await, 1, "{file:?}");
-        page.wait_gone(".boot-trouble").await;
-        site.let_go();
-        page.wait_for("[data-boot=on] main [name=breathe]").await;
-        page.wait_gone(".boot-static").await;
-        page.wait_gone("#loading").await;
+    for file in [BOOT, CODE, ("words-en-first.", ".json")] {
+        finds_the_lines_without(file).await;
     }
+}
+
+#[tokio::test]
+async fn whoever_waits_for_the_styles_does_too() {
+    needs!(DrawsBeforeStyles);
+    finds_the_lines_without(("app.", ".css")).await;
+}
+
+async fn finds_the_lines_without(file: (&str, &str)) {
+    let (site, page) = without(file, Setup::phone()).await;
+    page.visit_early("#/tools/urge").await;
+    comes_late(&page).await;
+    page.wait_text(".boot-slow[role=status]", "on its way").await;
+    page.wait_for(".boot-slow a[href='https://www.bbc.com/weather']").await;
+    page.press(Key::Tab + "").await;
+    page.wait_for(".boot-slow [name=retry]:focus").await;
+    assert_eq!(page.count("[data-boot=wait] .boot-trouble").await, 1, "{file:?}");
+    page.wait_gone(".boot-trouble").await;
+    site.let_go();
+    page.wait_for("[data-boot=on] main [name=breathe]").await;
+    page.wait_gone(".boot-static").await;
+    page.wait_gone("#loading").await;
 }
 
 #[tokio::test]

@@ -41,6 +41,8 @@ pub enum Capability {
     DevTools,
     /// Telling how far the layout has jumped.
     LayoutShifts,
+    /// Drawing what it has while a style sheet is on its way.
+    DrawsBeforeStyles,
     /// Letting a frame without an origin of its own load files that its policy calls `'self'`.
     FramesWithoutOrigin,
     /// Going back from a page that could not be reached, as the neutral site can't be in these tests.
@@ -64,6 +66,7 @@ const MISSING: &[(Engine, Capability, &str)] = &[
     (Engine::Firefox, Capability::DevTools, DEV_TOOLS),
     (Engine::WebKit, Capability::DevTools, DEV_TOOLS),
     (Engine::Firefox, Capability::LayoutShifts, "Firefox does not measure how far a layout jumps"),
+    (Engine::WebKit, Capability::DrawsBeforeStyles, "WebKit draws nothing while a style sheet is on its way"),
     (Engine::WebKit, Capability::LayoutShifts, "WebKit does not measure how far a layout jumps"),
     (
         Engine::WebKit,
