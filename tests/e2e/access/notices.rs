@@ -12,6 +12,7 @@ use crate::e2e::leave_now::{LEAVE, wait_for_neutral};
 use crate::e2e::lock::{fill_in, locked};
 use crate::e2e::offline::kept;
 use crate::e2e::settings::NO_STORE;
+use crate::e2e::stalled;
 use crate::e2e::summary::{NO_PRINTER, after, plans};
 use crate::e2e::trouble::says;
 use crate::e2e::updates::{RELOAD, served, version};
@@ -235,6 +236,21 @@ async fn when_the_late_part_does_not_come() {
 }
 
 /// It takes a moment, in which the focus waits at the page and not at a heading that goes again.
+#[tokio::test]
+async fn while_the_program_takes_long() {
+    let checker = checker!();
+    for (route, said) in
+        [("#/tools/urge", "[data-boot=wait] .boot-wait h1"), ("", "[data-boot=home] .boot-slow[role=status]")]
+    {
+        let (_site, page) = stalled::without(stalled::CODE, Setup::phone()).await;
+        let mut looker = Looker::new(&page, &checker).await;
+        page.visit_early(route).await;
+        stalled::comes_late(&page).await;
+        looker.sees(said).await;
+        looker.finds_nothing();
+    }
+}
+
 #[tokio::test]
 async fn while_the_late_part_is_on_its_way() {
     let checker = checker!();
