@@ -1,7 +1,8 @@
 //! From a frame to the full page: what the frame holds goes by message to the window it opened, and nowhere else.
 //!
-//! The new window asks, the frame answers once for each time it was opened from there: a full page that is loaded again gets nothing. Both are pages of the guide: each checks that the other is of its own origin and the very
-//! window it means. The full page shows what came and takes it only after a yes.
+//! The new window asks, the frame answers once for each time it was opened from there: a full page that is loaded again gets nothing.
+//! Both are pages of the guide: each checks that the other is of its own origin and the very window it means. The full page shows what
+//! came and takes it only after a yes.
 
 use std::cell::RefCell;
 
