@@ -128,14 +128,25 @@ impl Page {
             return driver.refresh().await;
         }
         driver.execute("window.kintsugiOld = true; location.reload()", vec![]).await?;
-        let look = "return !window.kintsugiOld && document.readyState === 'complete'";
-        let deadline = Instant::now() + Duration::from_secs(30);
-        // Between two documents there may be none to ask.
-        while !driver.execute(look, vec![]).await.is_ok_and(|is_new| is_new.convert().unwrap_or(false)) {
-            if Instant::now() > deadline {
-                return driver.refresh().await;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+        if is_new(driver).await { Ok(()) } else { driver.refresh().await }
+    }
+
+    /// Goes to an address. (Firefox's driver no longer waits after five seconds in which nothing began: a worker that is busy may hold
+    /// a page back for as long.)
+    pub(super) async fn go_to(&self, address: &str) -> WebDriverResult<()> {
+        let driver = self.in_front().await?;
+        let is_watched =
+            self.session.engine == Engine::Firefox && self.setup.scripts && self.setup.waits_for_load;
+        let mark = "const bare = href => href.split('#')[0];
+            return window.kintsugiOld = bare(arguments[0]) !== bare(location.href)";
+        let leaves = is_watched
+            && driver
+                .execute(mark, vec![json!(address)])
+                .await
+                .is_ok_and(|leaves| leaves.convert().unwrap_or(false));
+        driver.goto(address).await?;
+        if leaves {
+            is_new(driver).await;
         }
         Ok(())
     }
@@ -221,4 +232,18 @@ impl Page {
         let bidi = self.session.bidi.as_ref().expect("Firefox has BiDi");
         bidi.send(command, parameters).unwrap_or_else(|error| panic!("{here}: {command}: {error}"))
     }
+}
+
+/// Waits until a document without the mark of the one before is there, whole. Says whether it came.
+async fn is_new(driver: &thirtyfour::WebDriver) -> bool {
+    let look = "return !window.kintsugiOld && document.readyState === 'complete'";
+    let deadline = Instant::now() + Duration::from_secs(30);
+    // Between two documents there may be none to ask.
+    while !driver.execute(look, vec![]).await.is_ok_and(|is_new| is_new.convert().unwrap_or(false)) {
+        if Instant::now() > deadline {
+            return false;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    true
 }

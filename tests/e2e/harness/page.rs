@@ -83,7 +83,7 @@ impl Page {
     pub fn visit_early(&self, route: &str) -> impl Future<Output = ()> {
         let (here, address) = (Location::caller(), format!("{}/{route}", self.base));
         async move {
-            let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
+            let went = self.go_to(&address).await;
             self.done(here, &address, "could not be visited", went).await
         }
     }
@@ -93,7 +93,7 @@ impl Page {
     pub fn go(&self, address: &str) -> impl Future<Output = ()> {
         let (here, address) = (Location::caller(), address.to_owned());
         async move {
-            let went = async { self.in_front().await?.goto(address.as_str()).await }.await;
+            let went = self.go_to(&address).await;
             self.done(here, &address, "could not be visited", went).await
         }
     }
