@@ -233,6 +233,8 @@ impl Person {
             self.page.visit("#/support").await;
             self.page.wait_for(".support-list").await;
             self.goes_to(route).await;
+            // Firefox's driver answers before the page has heard of its new address.
+            self.page.wait_gone(".support-list").await;
             let before = self.sees().await;
             assert!(!before.0.is_empty(), "{route} says nothing");
             self.page.reload().await;
