@@ -75,14 +75,20 @@ async fn twenty_versions_come_one_by_one_and_never_mix() {
     assert_eq!(page.storage("of-the-visitor").await.as_deref(), Some("kept"));
 }
 
-#[tokio::test]
-async fn a_version_that_nobody_asks_for_waits() {
-    let (first, second) = (version(1), version(2));
-    let site = served(&first);
+/// A visitor to whom this version came, while version 2 lies on the server already.
+async fn with_a_newer_one(first: &Deploy) -> (Site, Page) {
+    let site = served(first);
     let page = Page::open(&site, Setup::phone()).await;
     page.visit("").await;
     kept(&page).await;
-    second.put(site.folder());
+    version(2).put(site.folder());
+    (site, page)
+}
+
+#[tokio::test]
+async fn a_version_that_nobody_asks_for_waits() {
+    let first = version(1);
+    let (_site, page) = with_a_newer_one(&first).await;
     for _ in 0..3 {
         page.reload().await;
         page.wait_text("[data-boot=on] h1", "Version 1").await;
@@ -93,12 +99,7 @@ async fn a_version_that_nobody_asks_for_waits() {
 
 #[tokio::test]
 async fn a_new_version_that_does_not_take_over_is_asked_for_again_and_the_page_loads_anew_all_the_same() {
-    let (first, second) = (version(1), version(2));
-    let site = served(&first);
-    let page = Page::open(&site, Setup::phone()).await;
-    page.visit("").await;
-    kept(&page).await;
-    second.put(site.folder());
+    let (_site, page) = with_a_newer_one(&version(1)).await;
     page.reload().await;
     page.wait_for(RELOAD).await;
     let deaf = "window.asked = 0; ServiceWorker.prototype.postMessage = () => { window.asked += 1 }";
