@@ -194,7 +194,7 @@ async fn the_line_goes_to_the_share_sheet_where_there_is_one_and_else_to_the_cli
     page.before_load(none).await;
     page.visit("#/summary").await;
     page.click("button[name=copy]").await;
-    page.wait_text("[role=status]", "Copied").await;
+    page.wait_text("main p[role=status]", "Copied").await;
     let copied: Value = page.script("return copied", vec![]).await;
     assert_eq!(copied, json!(["I am taking some time for myself."]));
 }
