@@ -52,8 +52,10 @@ async fn after_one_visit_every_page_opens_without_the_server() {
         page.reload().await;
         page.wait_for("[data-boot=on] main h1").await;
     }
+    nothing_is_on_its_way(&page).await;
     page.visit("?theme=dark&region=GB&days=40#/support").await;
     page.wait_for("html[data-theme=dark] a[href='tel:116123']").await;
+    nothing_is_on_its_way(&page).await;
     page.visit("index.html#/about").await;
     page.wait_for("[data-boot=on] main h1").await;
     let errors = page.console_errors().await;
