@@ -162,12 +162,9 @@ async fn a_deploy_that_dies_half_way_leaves_the_old_version_whole() {
     page.visit("").await;
     kept(&page).await;
     // Each time another version, and none of them is ever whole: a browser may look once more, at its leisure, between two of them.
-    for (number, start, end) in [
-        (2, "words-en-first.", ".json"),
-        (3, "index", ".html"),
-        (4, "files.", ".json"),
-        (5, "app.", ".css"),
-    ] {
+    for (number, start, end) in
+        [(2, "words-en-first.", ".json"), (3, "index", ".html"), (4, "files.", ".json"), (5, "app.", ".css")]
+    {
         let broken = version(number);
         let file = broken.file(start, end);
         let bytes = std::fs::read(&file).expect("a file can be read");
