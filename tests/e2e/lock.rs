@@ -211,6 +211,13 @@ async fn another_passphrase_takes_the_place_of_the_one_so_far() {
         fill_in(&page, "relock", "four other words here").await;
         if !says.is_empty() {
             page.wait_text("form[data-form=relock] [role=alert]", says).await;
+            // Not the first field of the new one: there is nothing wrong with that.
+            page.wait_true("document.activeElement.name === 'so-far'").await;
+            let invalid = page.script(
+                "return [...document.querySelectorAll('[aria-invalid=true]')].map(one => one.name)",
+                vec![],
+            );
+            assert_eq!(invalid.await, json!(["so-far"]));
         }
     }
     page.wait_text("#lock-done", "from now on").await;

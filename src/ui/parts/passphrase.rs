@@ -39,9 +39,12 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
     let (name, is_new) = (props.name, props.is_new);
     let error_id = [name, "-error"].concat();
     let wrong = weak.get().map(|weakness| sentence(guide, weakness)).or_else(|| props.wrong.clone());
+    // A weakness is always one of the new passphrase.
+    let is_about_so_far = props.asks_so_far && weak.get().is_none();
     {
         // Whoever does not see the page hears the error and stands in the field that it is about.
-        let (outside, place) = (guide.ports.outside.clone(), ["#", name, "-typed"].concat());
+        let field = if is_about_so_far { "-so-far" } else { "-typed" };
+        let (outside, place) = (guide.ports.outside.clone(), ["#", name, field].concat());
         let has_error = wrong.clone();
         my.on_change(wrong.clone(), move || {
             if has_error.is_some() {
@@ -71,7 +74,7 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
         let hint_id = [&id, "-hint"].concat();
         let hint = hint.map(|hint| html! { <p class="field-hint" id={hint_id.clone()}>{ guide.count(hint, "least", SHORTEST as i64) }</p> });
         let described = [hint_id.as_str(), " ", &error_id].concat();
-        let invalid = wrong.is_some().then_some("true");
+        let invalid = (wrong.is_some() && is_about_so_far == (field_name == "so-far")).then_some("true");
         html! {
             <div class="field" key={field_name}>
                 <label class="field-label" for={id.clone()}>{ guide.text(label) }</label>
