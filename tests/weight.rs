@@ -7,10 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Bytes until the page is usable, as last recorded. A change for the better is recorded here too; then it can't get lost again.
-const UNTIL_USABLE: u64 = 115_602;
+const UNTIL_USABLE: u64 = 115_718;
 
 /// Bytes of everything that is kept offline in one language, as last recorded.
-const KEPT_OFFLINE: u64 = 377_456;
+const KEPT_OFFLINE: u64 = 377_423;
 
 /// The budget of what a visitor waits for (what it was reached for is 110,000). That of all that is kept, 230,000, is not met
 /// (ARCHITECTURE.md, "Bytes").
