@@ -9,6 +9,7 @@ mod render {
     mod day_plan;
     mod embed;
     mod ending;
+    mod habit;
     mod heal;
     mod home;
     mod insights;

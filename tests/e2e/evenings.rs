@@ -3,19 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{DAY_MS, Page, Setup, Site};
 use super::steps::{quiet_for_five_days, take_check_in};
 
 const MINUTE_MS: i64 = 60_000;
-const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
-
-/// How far ahead of ours a clock runs that shows this hour of our day.
-fn ahead_to(hour: i64) -> i64 {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
-    let since_midnight =
-        i64::try_from(now.as_millis()).expect("a clock before the year 292 million") % DAY_MS;
-    hour * 60 * MINUTE_MS - since_midnight
-}
 
 /// Everything that the device holds, names and texts.
 async fn everything_stored(page: &Page) -> String {
@@ -34,7 +25,7 @@ async fn urges_kept(page: &Page) -> Value {
 #[tokio::test]
 async fn an_urge_at_two_in_the_morning_is_got_through_with_the_network_cut() {
     let mut site = Site::release();
-    let page = Page::open(&site, Setup::phone().clock_ahead(ahead_to(2))).await;
+    let page = Page::open(&site, Setup::phone().at_hour(2)).await;
     page.visit("#/").await;
     // The late part is there: its style is put on once all of it has come.
     page.wait_true("document.adoptedStyleSheets.length").await;
@@ -114,7 +105,7 @@ async fn a_phone_that_sleeps_during_the_wave_wakes_to_the_right_time_and_to_one_
 #[tokio::test]
 async fn after_a_lapse_the_log_knows_what_set_it_off_and_the_morning_is_kind() {
     let site = Site::release();
-    let page = Page::open(&site, Setup::phone().clock_ahead(ahead_to(22))).await;
+    let page = Page::open(&site, Setup::phone().at_hour(22)).await;
     quiet_for_five_days(&page).await;
     page.wait_for("[data-day='5']").await;
     page.click("a.shell-urge").await;
@@ -131,7 +122,7 @@ async fn after_a_lapse_the_log_knows_what_set_it_off_and_the_morning_is_kind() {
     page.choose("kind", "sent").await;
     page.click("form[data-form=contact] button[type=submit]").await;
     page.wait_for("[data-lapse] button[name=after][value=carry-on]").await;
-    page.shift_clock(ahead_to(22) + 11 * 60 * MINUTE_MS).await;
+    page.shift_clock(Setup::phone().at_hour(22).clock_ahead + 11 * 60 * MINUTE_MS).await;
     page.reload().await;
     page.visit("#/today").await;
     page.wait_text("main", "A new morning").await;
@@ -245,7 +236,7 @@ async fn a_letter_that_is_burned_leaves_no_copy_on_the_device() {
 #[tokio::test]
 async fn a_sealed_letter_opens_on_its_day() {
     let site = Site::release();
-    let page = Page::open(&site, Setup::phone().clock_ahead(ahead_to(12))).await;
+    let page = Page::open(&site, Setup::phone().at_hour(12)).await;
     page.visit("#/tools/letter").await;
     page.click("[name=new]").await;
     page.fill("#letter-text", "Dear you").await;
@@ -258,7 +249,7 @@ async fn a_sealed_letter_opens_on_its_day() {
     page.click("[name=open]").await;
     page.wait_text("h1", "This letter is sealed").await;
     assert_eq!(page.count("#letter-text").await, 0);
-    page.shift_clock(ahead_to(12) + 3 * DAY_MS).await;
+    page.shift_clock(Setup::phone().at_hour(12).clock_ahead + 3 * DAY_MS).await;
     page.reload().await;
     page.wait_text(".log-entry", "Dear you").await;
     page.click("[name=open]").await;

@@ -6,10 +6,9 @@ use kintsugi::progress::Kept;
 use kintsugi::progress::saved;
 use serde_json::json;
 
-use super::harness::{Page, Setup, Site, needs};
+use super::harness::{DAY_MS, Page, Setup, Site, needs, now_ms};
 
 const HOUR_MS: i64 = 3_600_000;
-const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// Begins a count of quiet days, with the form to log something at hand.
 pub async fn counting(site: &Site, setup: Setup) -> Page {
@@ -190,8 +189,7 @@ async fn flights_across_the_date_line_lose_no_line_and_no_day() {
 
 /// Milliseconds from now to an instant.
 fn until(instant_ms: i64) -> i64 {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
-    instant_ms - i64::try_from(now.as_millis()).expect("a clock before the year 292 million")
+    instant_ms - now_ms()
 }
 
 #[tokio::test]

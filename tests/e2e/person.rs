@@ -1,10 +1,8 @@
 //! A person who lives with the guide: steps that read as sentences. Time passes in the open page; nothing is loaded
 //! again unless the person does it.
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{DAY_MS, Page, Setup, Site};
 use super::steps::{Answers, take_check_in};
-
-const DAY_MS: i64 = 86_400_000;
 
 /// A person, their tab, and how many days they have lived with the guide.
 pub struct Person {
@@ -33,11 +31,9 @@ const CHECKS: [&str; 7] = [
 impl Person {
     /// Somebody opens the guide for the first time, at noon.
     pub async fn arrives(site: &Site) -> Self {
-        let now =
-            std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
-        let since_midnight = i64::try_from(now.as_millis()).expect("a clock before 292 million") % DAY_MS;
-        let noon = DAY_MS / 2 - since_midnight;
-        let page = Page::open(site, Setup::phone().clock_ahead(noon)).await;
+        let setup = Setup::phone().at_hour(12);
+        let noon = setup.clock_ahead;
+        let page = Page::open(site, setup).await;
         page.visit("#/").await;
         page.wait_for("h1").await;
         Self { page, day: 0, noon, rows: std::collections::BTreeMap::new() }

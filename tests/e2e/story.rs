@@ -1,17 +1,12 @@
 //! One person's way in full: check-in, quiet time, a lapse and its undo, tasks, gates 1-5, a message, the backup.
 //! After every step the page is loaded again, and nothing has changed.
 
-use super::harness::{Page, Setup, Site};
+use super::harness::{DAY_MS, Page, Setup, Site};
 use super::steps::{check_in, take_check_in};
 
-const DAY_MS: i64 = 86_400_000;
-
-/// A visitor at noon, whatever the hour here: before the day's start the guide still counts yesterday.
+/// A visitor at noon.
 fn at_noon() -> Setup {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
-    let since_midnight =
-        i64::try_from(now.as_millis()).expect("a clock before the year 292 million") % DAY_MS;
-    Setup::phone().clock_ahead(DAY_MS / 2 - since_midnight)
+    Setup::phone().at_hour(12)
 }
 
 /// A day that lies so many days back from the page's today, as `YYYY-MM-DD`.

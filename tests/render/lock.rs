@@ -2,8 +2,12 @@
 
 use kintsugi::domain::sheets::Sheet;
 use kintsugi::keeper::vault;
+use kintsugi::key;
 use kintsugi::ports::StorageFault;
 use kintsugi::progress::Action;
+use kintsugi::ui::Html;
+use kintsugi::ui::parts::passphrase::{Field, Passphrase, Wrong, passphrase};
+use kintsugi::ui::prelude::Callback;
 
 use super::visit::Visit;
 
@@ -92,6 +96,45 @@ fn while_the_passphrase_changes_the_form_says_so_and_takes_no_other() {
         visit.outside.sealing.step();
     }
     assert_eq!(busy(&visit.show("#/settings")), (false, false));
+}
+
+#[test]
+fn what_is_wrong_with_a_passphrase_stands_at_its_field_and_what_is_wrong_with_none_below_them_all() {
+    let visit = with_lock();
+    let draw = |at: Option<Field>| {
+        let asked = Passphrase {
+            name: "relock",
+            label: key!("passphrase-new"),
+            is_new: true,
+            asks_so_far: true,
+            button: key!("lock-change.button"),
+            more: Html::default(),
+            wrong: Some(Wrong { at, sentence: "Something is wrong.".to_owned() }),
+            is_busy: false,
+            done: Callback::noop(),
+        };
+        let form = visit.draw(passphrase, asked);
+        // In the order of the page: the fields, those that are marked, the ones that are described by what is there, and the words.
+        let mut marks: Vec<(usize, String)> = Vec::new();
+        for field in ["so-far", "typed", "again"] {
+            let place = form.find(&format!("id=\"relock-{field}\"")).expect("a field");
+            let input = &form[place..place + form[place..].find('>').expect("an end")];
+            let is_marked = input.contains("aria-invalid=\"true\"");
+            let described = input.split("aria-describedby=\"").nth(1).and_then(|rest| rest.split('"').next());
+            let is_described = described.is_some_and(|ids| {
+                ids.split(' ').any(|id| id.ends_with("-error") && form.contains(&format!("id=\"{id}\"")))
+            });
+            assert_eq!(is_marked, is_described, "{field}: {form}");
+            marks.push((place, if is_marked { format!("{field}!") } else { field.to_owned() }));
+        }
+        assert_eq!(form.matches("Something is wrong.").count(), 1, "{form}");
+        marks.push((form.find("Something is wrong.").expect("it is said"), "words".to_owned()));
+        marks.sort_unstable();
+        marks.into_iter().map(|(_, mark)| mark).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(draw(Some(Field::SoFar)), "so-far! words typed again");
+    assert_eq!(draw(Some(Field::Typed)), "so-far typed! again! words");
+    assert_eq!(draw(None), "so-far typed again words");
 }
 
 #[test]

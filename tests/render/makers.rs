@@ -69,7 +69,7 @@ fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
 }
 
 /// The tag that carries all of these, in whatever order.
-fn tag<'a>(page: &'a str, parts: &[&str]) -> &'a str {
+pub fn tag<'a>(page: &'a str, parts: &[&str]) -> &'a str {
     let tags = page.split('<').map(|rest| rest.split('>').next().unwrap_or(rest));
     let mut found = tags.filter(|tag| parts.iter().all(|part| tag.contains(part)));
     found.next().unwrap_or_else(|| panic!("no {parts:?} in {page}"))
@@ -371,20 +371,6 @@ fn the_last_three_phases_print_two_blank_copies() {
 }
 
 // What some have besides.
-
-#[test]
-fn a_habit_has_its_21_days_and_those_ahead_wait() {
-    let visit = on_plan_a();
-    let row = write(&visit, Sheet::Habit, &["walk", "", "2026-03-01"]);
-    visit.at("2026-03-03", 12);
-    visit.act(Action::HabitTicked(row, 2, true));
-    let page = visit.show("#/path/4");
-    assert_eq!(page.matches("name=\"habit-day\"").count(), 21);
-    let day = |number: u8| tag(&page, &["habit-day", &format!("value=\"{number}\"")]);
-    assert!(day(2).contains("checked") && !day(1).contains("checked"), "{page}");
-    assert!(!day(3).contains("aria-disabled") && day(4).contains("aria-disabled"));
-    assert!(page.contains("1 of 21 days is marked.") && page.contains("once it has come"));
-}
 
 #[test]
 fn the_tally_counts_who_started() {

@@ -11,7 +11,7 @@ use crate::progress::Action;
 use crate::ui::forms::Sent;
 use crate::ui::guide::Guide;
 use crate::ui::parts::confirm::{Confirm, confirm};
-use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
+use crate::ui::parts::passphrase::{Field, Passphrase, not_opened, passphrase};
 use crate::ui::route::Route;
 
 /// The page. `erased` is set before everything is erased on it: what is left then is shown here, though nothing is locked any more.
@@ -81,7 +81,7 @@ pub fn unlock(guide: &Guide, my: &Memory, erased: &State<bool>) -> Html {
         asks_so_far: false,
         button: key!("unlock-button"),
         more: Html::default(),
-        wrong: fault.read().as_ref().map(|fault| not_opened(guide, fault)),
+        wrong: fault.read().as_ref().map(|fault| not_opened(guide, fault, Field::Typed)),
         is_busy: busy.get(),
         done,
     };

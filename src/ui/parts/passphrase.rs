@@ -24,12 +24,40 @@ pub struct Passphrase {
     pub button: Key,
     /// Something else that the form asks, above the button.
     pub more: Html,
-    /// What was wrong with the last try, in words.
-    pub wrong: Option<String>,
+    /// What was wrong with the last try.
+    pub wrong: Option<Wrong>,
     /// Something is under way.
     pub is_busy: bool,
     /// Called with what was typed: the form, and the passphrase as it is.
     pub done: Callback<(Sent, String)>,
+}
+
+/// What went wrong.
+#[derive(Clone, PartialEq)]
+pub struct Wrong {
+    /// The field that has to be filled in otherwise, if one does.
+    pub at: Option<Field>,
+    /// It in words.
+    pub sentence: String,
+}
+
+/// A field that something can be wrong with.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Field {
+    /// The passphrase so far.
+    SoFar,
+    /// The passphrase that opens something, or a new one.
+    Typed,
+}
+
+impl Field {
+    /// The end of its id.
+    fn id(self) -> &'static str {
+        match self {
+            Self::SoFar => "-so-far",
+            Self::Typed => "-typed",
+        }
+    }
 }
 
 /// The form.
@@ -37,18 +65,14 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
     let shown = my.state(false);
     let weak = my.state(None::<Weakness>);
     let (name, is_new) = (props.name, props.is_new);
-    let error_id = [name, "-error"].concat();
-    let wrong = weak.get().map(|weakness| sentence(guide, weakness)).or_else(|| props.wrong.clone());
-    // A weakness is always one of the new passphrase.
-    let is_about_so_far = props.asks_so_far && weak.get().is_none();
+    let weakness = weak.get().map(|one| Wrong { at: Some(Field::Typed), sentence: sentence(guide, one) });
+    let wrong = weakness.or_else(|| props.wrong.clone());
     {
         // Whoever does not see the page hears the error and stands in the field that it is about.
-        let field = if is_about_so_far { "-so-far" } else { "-typed" };
-        let (outside, place) = (guide.ports.outside.clone(), ["#", name, field].concat());
-        let has_error = wrong.clone();
+        let (outside, wrong) = (guide.ports.outside.clone(), wrong.clone());
         my.on_change(wrong.clone(), move || {
-            if has_error.is_some() {
-                outside.focus(&place);
+            if let Some(field) = wrong.and_then(|wrong| wrong.at) {
+                outside.focus(&["#", name, field.id()].concat());
             }
         });
     }
@@ -69,12 +93,23 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
         Callback::from(move |event: Event| shown.set(is_ticked(&event)))
     };
     let kind = if shown.get() { "text" } else { "password" };
-    let field = |id: &'static str, field_name: &'static str, label: Key, hint: Option<Key>| {
+    let alert = |is_here: bool, id: String| {
+        let sentence = wrong
+            .as_ref()
+            .filter(|_| is_here)
+            .map(|wrong| html! { <p class="field-error" {id}>{ &wrong.sentence }</p> });
+        // Always there: what comes and goes beside a field would have it drawn anew, and the focus lost.
+        html! { <div role="alert">{ for sentence }</div> }
+    };
+    let at = wrong.as_ref().map(|wrong| wrong.at);
+    let is_at = |field: Field| at == Some(Some(field));
+    let error_id = |field: Field| [name, field.id(), "-error"].concat();
+    let field = |id: &'static str, field_name: &'static str, label: Key, hint: Option<Key>, about: Field| {
         let id = [name, id].concat();
         let hint_id = [&id, "-hint"].concat();
         let hint = hint.map(|hint| html! { <p class="field-hint" id={hint_id.clone()}>{ guide.count(hint, "least", SHORTEST as i64) }</p> });
-        let described = [hint_id.as_str(), " ", &error_id].concat();
-        let invalid = (wrong.is_some() && is_about_so_far == (field_name == "so-far")).then_some("true");
+        let described = [hint_id.as_str(), " ", &error_id(about)].concat();
+        let invalid = is_at(about).then_some("true");
         html! {
             <div class="field" key={field_name}>
                 <label class="field-label" for={id.clone()}>{ guide.text(label) }</label>
@@ -84,19 +119,25 @@ pub fn passphrase(guide: &Guide, my: &Memory, props: &Passphrase) -> Html {
             </div>
         }
     };
-    let so_far = props.asks_so_far.then(|| field("-so-far", "so-far", key!("passphrase-so-far"), None));
+    let so_far = props.asks_so_far.then(|| {
+        html! {
+            <>
+                { field("-so-far", "so-far", key!("passphrase-so-far"), None, Field::SoFar) }
+                { alert(is_at(Field::SoFar), error_id(Field::SoFar)) }
+            </>
+        }
+    });
     let hint = is_new.then_some(key!("passphrase-new.hint"));
-    let again = is_new.then(|| field("-again", "again", key!("passphrase-again"), None));
-    let error =
-        wrong.as_ref().map(|wrong| html! { <p class="field-error" id={error_id.clone()}>{ wrong }</p> });
+    let again = is_new.then(|| field("-again", "again", key!("passphrase-again"), None, Field::Typed));
+    // What no field is about stands below them all, and describes none.
+    let below = if is_at(Field::Typed) { error_id(Field::Typed) } else { [name, "-trouble"].concat() };
     let busy = props.is_busy.then(|| guide.text(key!("passphrase-busy")));
     html! {
         <form class="stack" {onsubmit} novalidate=true data-form={name}>
             { for so_far }
-            { field("-typed", "passphrase", props.label.clone(), hint) }
+            { field("-typed", "passphrase", props.label.clone(), hint, Field::Typed) }
             { for again }
-            // Always there: what comes and goes beside a field would have it drawn anew, and the focus lost.
-            <div role="alert">{ for error }</div>
+            { alert(at.is_some() && !is_at(Field::SoFar), below) }
             <label class="tick">
                 <input type="checkbox" role="switch" name="show" checked={shown.get()} onchange={show} />
                 <span>{ guide.text(key!("passphrase-show")) }</span>
@@ -120,11 +161,12 @@ fn sentence(guide: &Guide, weakness: Weakness) -> String {
     }
 }
 
-/// Why something did not open.
-pub fn not_opened(guide: &Guide, fault: &OpenFault) -> String {
+/// Why something did not open with what was typed in that field.
+pub fn not_opened(guide: &Guide, fault: &OpenFault, field: Field) -> Wrong {
+    let trouble = |sentence| Wrong { at: None, sentence };
     match fault {
-        OpenFault::Unavailable => guide.text(key!("passphrase-unavailable")),
-        OpenFault::Passphrase => guide.text(key!("passphrase-wrong")),
-        OpenFault::Text(fault) => super::super::pages::settings::sentence(guide, fault),
+        OpenFault::Unavailable => trouble(guide.text(key!("passphrase-unavailable"))),
+        OpenFault::Passphrase => Wrong { at: Some(field), sentence: guide.text(key!("passphrase-wrong")) },
+        OpenFault::Text(fault) => trouble(super::super::pages::settings::sentence(guide, fault)),
     }
 }

@@ -1,6 +1,8 @@
 //! Somebody who has no mouse: Tab, Shift+Tab, Enter, Space, arrows and letters. Each step looks where the focus is, and the ears hear
 //! what a screen reader would say by itself.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -76,6 +78,10 @@ const WHERE: &str = "const [css, byTab] = arguments;
 
 /// How often Tab is pressed before one looks. What is too much goes nowhere.
 const TABS: usize = 12;
+
+/// How often one looks for what comes in its own time, and how long one waits in between: sealing takes long on a busy machine.
+const LOOKS: usize = 500;
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// A visitor with a keyboard.
 pub struct Hands {
@@ -172,8 +178,7 @@ impl Hands {
     /// Waits until the focus is at `css`; it must be seen there, and stay.
     pub async fn at(&self, css: &str) -> &Self {
         let mut at = Value::Null;
-        // As long as the harness waits: sealing takes its time on a busy machine.
-        for _ in 0..500 {
+        for _ in 0..LOOKS {
             at = self.look(css, false).await;
             if at["isThere"] == true && at["wrong"] == "" {
                 settled(&self.page).await;
@@ -181,7 +186,7 @@ impl Hands {
                 assert!(stays["isThere"] == true, "the focus leaves {css} for {}", stays["name"]);
                 return self;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            tokio::time::sleep(GLANCE).await;
         }
         self.page.screenshot("focus").await;
         panic!("the focus is not at {css} but at {}: {}", at["name"], at["wrong"]);
@@ -205,9 +210,17 @@ impl Hands {
         self
     }
 
-    /// One thing was said since the last time, with these words in it.
+    /// One thing was said since the last time, or is said now, with these words in it.
     pub async fn hears(&self, words: &str) -> &Self {
-        let heard = self.heard().await;
+        let mut heard = self.heard().await;
+        // What makes a file or asks the device comes to its end a moment later.
+        for _ in 0..LOOKS {
+            if !heard.is_empty() {
+                break;
+            }
+            tokio::time::sleep(GLANCE).await;
+            heard = self.heard().await;
+        }
         assert!(heard.len() == 1 && heard[0].contains(words), "not once {words:?} but {heard:?}");
         self
     }

@@ -5,7 +5,7 @@ use super::axe::{Looker, checker};
 use crate::e2e::embed::page as in_a_blog;
 use crate::e2e::embed::sandbox::without;
 use crate::e2e::faults::{BREAK_IT, NO_ROOM, counting, log, set_clock};
-use crate::e2e::harness::{Page, Setup, Site};
+use crate::e2e::harness::{DAY_MS, Page, Setup, Site};
 use crate::e2e::keeping::{WRITE_NEWER, do_much, lived_in};
 use crate::e2e::late_part::without_late_part;
 use crate::e2e::leave_now::{LEAVE, wait_for_neutral};
@@ -16,8 +16,6 @@ use crate::e2e::stalled;
 use crate::e2e::summary::{NO_PRINTER, after, plans};
 use crate::e2e::trouble::says;
 use crate::e2e::updates::{RELOAD, served, version};
-
-const DAY_MS: i64 = 86_400_000;
 
 /// The window gets as narrow as the narrowest phone.
 async fn narrow(page: &Page) {

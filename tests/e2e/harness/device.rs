@@ -42,7 +42,7 @@ impl Page {
             }
             Engine::WebKit => self.wire.put_in_front("errors", NOTE_ERRORS),
         }
-        if self.setup.clock_ahead != 0 {
+        if self.setup.clock_ahead + clock::ahead_ms() != 0 {
             self.shift_clock(self.setup.clock_ahead).await;
         }
     }

@@ -4,7 +4,6 @@ use std::panic::Location;
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
 use thirtyfour::WindowHandle;
 
 use super::page::Page;
@@ -33,19 +32,6 @@ impl Page {
                         assert!(Instant::now() < deadline, "{here}: the guide does not come: {error}")
                     }
                 }
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            }
-        }
-    }
-
-    /// Waits until a script in the page gives true.
-    #[track_caller]
-    pub fn wait_true(&self, code: &str) -> impl Future<Output = ()> {
-        let (here, code) = (Location::caller(), format!("return !!({code})"));
-        async move {
-            let deadline = Instant::now() + PATIENCE;
-            while self.script(&code, vec![]).await != json!(true) {
-                assert!(Instant::now() < deadline, "{here}: never true: {code}");
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
         }

@@ -33,10 +33,12 @@ mod setup;
 mod site;
 mod temp;
 mod undriven;
+mod waiting;
 mod webkit;
 mod wire;
 mod wordpress;
 
+pub use clock::{DAY_MS, now_ms};
 #[cfg(feature = "site")]
 pub use deploy::Deploy;
 pub(in crate::e2e) use engine::needs;

@@ -6,7 +6,6 @@
 use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
@@ -15,12 +14,6 @@ use thirtyfour::{By, Key, TypingData, WebElement, WindowHandle};
 use super::session::Session;
 use super::wire::Wire;
 use super::{Setup, Site};
-
-/// How long a page may take for what a test expects of it, also on a machine that has much else to do.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// How often it is looked at meanwhile.
-const GLANCE: Duration = Duration::from_millis(40);
 
 /// One tab of one browser.
 pub struct Page {
@@ -360,11 +353,7 @@ impl Page {
     pub fn script(&self, code: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
         let here = Location::caller();
         async move {
-            // In Firefox a driver's script would have a global object and a clock of its own beside the page's.
-            let whole = format!(
-                "const globalThis = window, {{ Date }} = window; return (async function() {{ {code}\n }}).apply(this, arguments)"
-            );
-            let ran = async { self.in_front().await?.execute(whole, arguments).await }.await;
+            let ran = async { self.in_front().await?.execute(Self::as_script(code), arguments).await }.await;
             self.done(here, code, "failed as a script", ran).await.json().clone()
         }
     }
@@ -393,6 +382,14 @@ impl Page {
 
 /// How it is done.
 impl Page {
+    /// A script for the driver, from the body of an async function. (In Firefox it would have a global object and a clock of its own
+    /// beside the page's.)
+    pub(super) fn as_script(code: &str) -> String {
+        format!(
+            "const globalThis = window, {{ Date }} = window; return (async function() {{ {code}\n }}).apply(this, arguments)"
+        )
+    }
+
     /// The driver, with this tab in front.
     pub(super) async fn in_front(&self) -> WebDriverResult<&thirtyfour::WebDriver> {
         let driver = &self.session.driver;
@@ -424,69 +421,7 @@ impl Page {
         self.until(here, css, "is not there", find).await
     }
 
-    /// Tries again and again until something comes of it, or patience runs out.
-    async fn until<T>(
-        &self,
-        here: &Location<'_>,
-        what: &str,
-        trouble: &str,
-        mut attempt: impl AsyncFnMut() -> WebDriverResult<Option<T>>,
-    ) -> T {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let error = match attempt().await {
-                Ok(Some(found)) => return found,
-                Ok(None) => None,
-                Err(error) => Some(error.to_string()),
-            };
-            if Instant::now() > deadline {
-                self.fail(here, what, trouble, error).await;
-            }
-            tokio::time::sleep(GLANCE).await;
-        }
-    }
-
-    pub(super) async fn done<T>(
-        &self,
-        here: &Location<'_>,
-        what: &str,
-        trouble: &str,
-        result: WebDriverResult<T>,
-    ) -> T {
-        match result {
-            Ok(value) => value,
-            Err(error) => self.fail(here, what, trouble, Some(error.to_string())).await,
-        }
-    }
-
-    /// Ends the test, and says everything a reader needs to find out why.
-    pub(super) async fn fail(
-        &self,
-        here: &Location<'_>,
-        what: &str,
-        trouble: &str,
-        error: Option<String>,
-    ) -> ! {
-        let driver = &self.session.driver;
-        let url = driver.current_url().await.map_or_else(|_| "no page".to_owned(), |url| url.to_string());
-        let heading = match driver
-            .execute("return document.querySelector('h1')?.innerText ?? null", vec![])
-            .await
-        {
-            Ok(found) => found.json().as_str().map_or_else(|| "none".to_owned(), |text| format!("{text:?}")),
-            Err(_) => "cannot be read".to_owned(),
-        };
-        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
-        let file = shot(&format!("failed-{test}"));
-        let picture =
-            if self.shoot(&file).await.is_ok() { file.display().to_string() } else { "none".to_owned() };
-        let error = error.unwrap_or_else(|| "none".to_owned());
-        panic!(
-            "{here}: {what} {trouble}\n  page:    {url}\n  heading: {heading}\n  picture: {picture}\n  driver:  {error}"
-        )
-    }
-
-    async fn shoot(&self, file: &Path) -> WebDriverResult<()> {
+    pub(super) async fn shoot(&self, file: &Path) -> WebDriverResult<()> {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
         }
@@ -495,6 +430,6 @@ impl Page {
     }
 }
 
-fn shot(name: &str) -> PathBuf {
+pub(super) fn shot(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/shots").join(format!("{name}.png"))
 }

@@ -1,5 +1,7 @@
 //! Who the visitor is: the size of their screen, their clock and their time zone.
 
+use super::clock::{DAY_MS, now_ms};
+
 /// How a browser is set up before the first page. Plain values, so that every run is the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Setup {
@@ -38,6 +40,11 @@ impl Setup {
     /// The same visitor with another clock, in milliseconds ahead of ours.
     pub fn clock_ahead(self, milliseconds: i64) -> Self {
         Self { clock_ahead: milliseconds, ..self }
+    }
+
+    /// The same visitor, whose clock shows this hour of today, whatever the hour here.
+    pub fn at_hour(self, hour: i64) -> Self {
+        self.clock_ahead(hour * DAY_MS / 24 - now_ms() % DAY_MS)
     }
 
     /// The same visitor with scripts switched off.

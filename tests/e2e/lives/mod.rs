@@ -14,6 +14,7 @@ use kintsugi::domain::heal::Week;
 use kintsugi::domain::phases::PHASES;
 use kintsugi::ui::route::Route;
 
+use super::harness::now_ms;
 use super::visit::at;
 pub use device::{go, live};
 pub use people::{back_together, calm, checked_in, may_write, written};
@@ -57,9 +58,7 @@ pub fn routes() -> Vec<String> {
 
 /// What somebody's device holds at this very moment.
 pub fn today(tell: Tell) -> Option<String> {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("a clock after 1970");
-    let now = i64::try_from(now.as_millis()).expect("a clock before 292 million");
-    tell(Now::at(now, 0)).storage().remove("kintsugi")
+    tell(Now::at(now_ms(), 0)).storage().remove("kintsugi")
 }
 
 /// Pages that look another from life to life.

@@ -4,16 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use kintsugi::domain::check_in::Scope;
-use kintsugi::domain::day::Now;
+use kintsugi::domain::day::{DEFAULT_DAY_START, Day, Now};
 use kintsugi::domain::heal::{TASKS_A_WEEK, Week};
 use kintsugi::domain::phases::Phase;
 use kintsugi::domain::quiet_time::{ContactKind, Trigger};
 use kintsugi::ports::Storage;
 use kintsugi::progress::{Action, EntryId};
 
+use crate::e2e::harness::DAY_MS;
 use crate::e2e::visit::Visit;
-
-const DAY_MS: i64 = 86_400_000;
 
 /// Somebody's time with the guide, as far as it is told.
 pub struct Told {
@@ -51,14 +50,19 @@ impl Told {
         }
     }
 
+    /// The guide's day: whoever tells it at 2 a.m. still has the evening before.
+    fn today(&self) -> Day {
+        self.clock.0.get().day(DEFAULT_DAY_START)
+    }
+
     /// A day so many days ahead, or back, as `YYYY-MM-DD`.
     pub fn day(&self, ahead: i32) -> String {
-        self.clock.0.get().civil.plus(ahead).to_string()
+        self.today().plus(ahead).to_string()
     }
 
     /// Quiet days begin, or began some days ago.
     pub fn quiet(&self, since: i32, days: u8) {
-        let started = self.clock.0.get().civil.plus(-since);
+        let started = self.today().plus(-since);
         self.act(Action::QuietTimeStarted { started, days: Some(days) });
     }
 

@@ -10,7 +10,7 @@ use crate::seal::idle::{MINUTES, USUAL};
 use crate::ui::forms::{Sent, value_of};
 use crate::ui::guide::Guide;
 use crate::ui::parts::confirm::{Confirm, confirm};
-use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
+use crate::ui::parts::passphrase::{Field, Passphrase, Wrong, not_opened, passphrase};
 
 /// What was done last.
 #[derive(Clone, PartialEq)]
@@ -179,12 +179,13 @@ fn minutes(guide: &Guide, chosen: u8, onchange: Callback<Event>) -> Html {
     }
 }
 
-/// Why the lock was not set or changed, in words.
-fn refused(guide: &Guide, told: &State<Told>) -> Option<String> {
+/// Why the lock was not set or changed.
+fn refused(guide: &Guide, told: &State<Told>) -> Option<Wrong> {
+    let trouble = |key| Some(Wrong { at: None, sentence: guide.text(key) });
     match &*told.read() {
-        Told::Refused(SetFault::NoRoom) => Some(guide.text(key!("lock-no-room"))),
-        Told::Refused(SetFault::Overtaken) => Some(guide.text(key!("lock-overtaken"))),
-        Told::Refused(SetFault::Open(fault)) => Some(not_opened(guide, fault)),
+        Told::Refused(SetFault::NoRoom) => trouble(key!("lock-no-room")),
+        Told::Refused(SetFault::Overtaken) => trouble(key!("lock-overtaken")),
+        Told::Refused(SetFault::Open(fault)) => Some(not_opened(guide, fault, Field::SoFar)),
         _ => None,
     }
 }

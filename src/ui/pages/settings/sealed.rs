@@ -7,7 +7,7 @@ use crate::key;
 use crate::progress::Action;
 use crate::ui::forms::Sent;
 use crate::ui::guide::Guide;
-use crate::ui::parts::passphrase::{Passphrase, not_opened, passphrase};
+use crate::ui::parts::passphrase::{Field, Passphrase, Wrong, not_opened, passphrase};
 
 /// The way to save a backup that only a passphrase opens. `offered` is set once one was.
 pub fn closed_backup(guide: &Guide, offered: &State<bool>) -> Html {
@@ -52,7 +52,7 @@ fn closing(guide: &Guide, my: &Memory, offered: &State<bool>) -> Html {
         asks_so_far: false,
         button: key!("backup-seal.button"),
         more: Html::default(),
-        wrong: failed.get().then(|| guide.text(key!("backup-seal.failed"))),
+        wrong: failed.get().then(|| Wrong { at: None, sentence: guide.text(key!("backup-seal.failed")) }),
         is_busy: busy.get(),
         done,
     };
@@ -102,7 +102,7 @@ pub fn unseal(guide: &Guide, my: &Memory, props: &Unseal) -> Html {
         asks_so_far: false,
         button: key!("backup-open.button"),
         more: Html::default(),
-        wrong: fault.read().as_ref().map(|fault| not_opened(guide, fault)),
+        wrong: fault.read().as_ref().map(|fault| not_opened(guide, fault, Field::Typed)),
         is_busy: busy.get(),
         done,
     };

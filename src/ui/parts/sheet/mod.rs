@@ -25,7 +25,7 @@ use form::{Form, Said};
 
 /// The sheet. Where it is the whole page, its title is the page's heading.
 pub fn sheet_form(guide: &Guide, my: &Memory, (sheet, is_page): &(Sheet, bool)) -> Html {
-    sheet_with(guide, my, &(*sheet, *is_page, Form::of(*sheet, guide.now.civil)))
+    sheet_with(guide, my, &(*sheet, *is_page, Form::of(*sheet, guide.today())))
 }
 
 /// The same, with something typed already.
@@ -143,7 +143,7 @@ impl Page<'_> {
             let title = ["#", &self.id("-title")].concat();
             let guide = self.guide.clone();
             let onclick = self.on(move |form, _: MouseEvent| {
-                form.fill(None, sheet.fresh(guide.now.civil));
+                form.fill(None, sheet.fresh(guide.today()));
                 guide.ports.outside.focus(&title);
             });
             html! {
@@ -182,7 +182,7 @@ impl Page<'_> {
             let values = sheet.fields().iter().enumerate().map(value).collect();
             let is_new = next.editing.is_none();
             let kept = &guide.keeper.progress().kept;
-            let action = next.send(sheet, kept, guide.now.civil, values);
+            let action = next.send(sheet, kept, guide.today(), values);
             form.set(next);
             let place = match action {
                 Err(field) => field,

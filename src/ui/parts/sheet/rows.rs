@@ -70,7 +70,7 @@ fn row(page: &Page<'_>, row: Row<'_>) -> Html {
         let (values, guide, sheet) = (row.values.to_vec(), guide.clone(), row.sheet);
         let title = ["#", &page.id("-title")].concat();
         page.on(move |form, _: MouseEvent| {
-            guide.act(form.remove(sheet, guide.now.civil, id, values.clone()));
+            guide.act(form.remove(sheet, guide.today(), id, values.clone()));
             // The button that was pressed goes away.
             guide.ports.outside.focus(&title);
         })
