@@ -219,10 +219,14 @@ async fn another_passphrase_takes_the_place_of_the_one_so_far() {
             );
             assert_eq!(invalid.await, json!(["so-far"]));
             // What it is called can be read above it, and what is wrong with it right below.
-            let around = "const field = document.activeElement, label = field.labels[0].getBoundingClientRect();
-                const [x, y] = [label.left + 4, label.top + 4], words = field.closest('.field').nextElementSibling;
-                return [document.elementFromPoint(x, y) === field.labels[0], words.textContent.includes(arguments[0])]";
-            assert_eq!(page.script(around, vec![json!(says)]).await, json!([true, true]));
+            let around = format!(
+                "(field => {{
+                const label = field.labels[0], {{ left, top }} = label.getBoundingClientRect();
+                return document.elementFromPoint(left + 4, top + 4) === label
+                    && field.closest('.field').nextElementSibling.textContent.includes('{says}');
+            }})(document.activeElement)"
+            );
+            page.wait_true(&around).await;
         }
     }
     page.wait_text("#lock-done", "from now on").await;
