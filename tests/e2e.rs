@@ -40,6 +40,7 @@ mod e2e {
     mod network;
     #[cfg(feature = "site")]
     mod offline;
+    mod open_tab;
     mod opening;
     mod person;
     mod picture;

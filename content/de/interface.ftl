@@ -40,7 +40,7 @@ store-unreadable = Was auf diesem Gerät gespeichert ist, lässt sich nicht lese
 store-keep = Eine Kopie aufheben
 store-copy = Kopie in den Einstellungen speichern
 # $date, $seen: Daten mit Wochentag, etwa „Mo., 23. November 2026“.
-clock-behind = Das Datum auf diesem Gerät: { $date }. Bei deinem letzten Besuch war es: { $seen }. Darum ruht deine Zählung, und nichts ist verloren. Wurde die Uhr verstellt, oder ging sie vorher falsch?
+clock-behind = Das Datum auf diesem Gerät: { $date }. Bei deinem letzten Besuch war es: { $seen }. Darum ruhen deine Tage, und nichts ist verloren. Wurde die Uhr verstellt, oder ging sie vorher falsch?
     .right = Dieses Datum stimmt
 
 ## In einem Rahmen auf der Seite von jemandem

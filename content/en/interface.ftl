@@ -39,7 +39,7 @@ store-unreadable = What is saved on this device can’t be read. It has not been
     .go-on = Go on, and save over it
 store-keep = Keep a copy of it
 store-copy = Save a copy in Settings
-clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your count is resting, and nothing is lost. Did the clock change, or was it wrong before?
+clock-behind = This device says it is { $date }. The last time you were here, it was { $seen }. So your days are resting, and nothing is lost. Did the clock change, or was it wrong before?
     .right = This date is right
 
 ## In a frame on somebody’s page

@@ -39,7 +39,7 @@ store-unreadable = Lo que hay guardado en este dispositivo no se puede leer. No 
     .go-on = Seguir y guardar encima
 store-keep = Guardar una copia
 store-copy = Guardar una copia en Ajustes
-clock-behind = Este dispositivo dice que es { $date }. La última vez que estuviste aquí era { $seen }. Por eso tu cuenta está en pausa, y nada se ha perdido. ¿Cambió el reloj, o estaba mal antes?
+clock-behind = Este dispositivo dice que es { $date }. La última vez que estuviste aquí era { $seen }. Por eso tus días están en pausa, y nada se ha perdido. ¿Cambió el reloj, o estaba mal antes?
     .right = Esta fecha es correcta
 
 ## En un marco, dentro de la página de alguien

@@ -34,10 +34,12 @@ impl Progress {
 }
 
 impl Kept {
-    /// The day from which the next look-back can be written: a week after the last.
+    /// The day from which the next look-back can be written: a week after the last. One that a clock which ran ahead has dated later
+    /// than today holds nothing up.
     pub fn next_look_back(&self, now: Now) -> Day {
         let today = self.today(now);
-        self.rows(Sheet::LookBack).last().map_or(today, |last| self.row_day(&last).plus(WEEK).max(today))
+        let last = self.rows(Sheet::LookBack).map(|row| self.row_day(&row)).rfind(|day| *day <= today);
+        last.map_or(today, |last| last.plus(WEEK)).max(today)
     }
 
     /// Since how many days a look-back is due, not counting one of today; `None` before.
@@ -50,7 +52,8 @@ impl Kept {
 
     /// Whether this week's look-back was written today.
     pub fn looked_back_today(&self, now: Now) -> bool {
-        self.rows(Sheet::LookBack).last().is_some_and(|row| self.row_day(&row) == self.today(now))
+        let today = self.today(now);
+        self.rows(Sheet::LookBack).any(|row| self.row_day(&row) == today)
     }
 
     /// The first days and the last ones side by side; `None` before a month with the guide, or of a quiet time that runs.

@@ -43,6 +43,7 @@ pub use reduce::{lowered, reduce, reduce_first};
 pub use register::Register;
 pub use sheets::Row;
 pub use standing::{QuietState, Standing};
+pub use urges::is_same_urge;
 pub use view::Due;
 
 use crate::domain::check_in::Sitting;

@@ -3,7 +3,7 @@
 use super::EntryId;
 use super::kept::Kept;
 use super::sheets::Row;
-use crate::domain::day::{Day, Now};
+use crate::domain::day::{Day, Now, guide_day};
 use crate::domain::promises::{self, A_WEEK, Promise, Share};
 use crate::domain::sheets::{Fault, Sheet};
 
@@ -42,7 +42,8 @@ impl Kept {
         let cycle = self.cycle();
         let mut ever = self.sheets.values().filter(|one| one.sheet == Sheet::Promises && one.cycle == cycle);
         let rows = self.rows(Sheet::Promises).filter(|one| Some(one.id) != row);
-        Promises { first: ever.next().map(|row| row.civil), all: rows.filter_map(promise).collect() }
+        let first = ever.next().map(|row| guide_day(row.civil, row.minute, self.settings.day_start.value));
+        Promises { first, all: rows.filter_map(promise).collect() }
     }
 
     /// What is wrong with a value of a row that is being written: as its field says, and no third promise in a

@@ -1,5 +1,6 @@
 //! What pages ask about urges that were noted.
 
+use super::id::EntryId;
 use super::kept::Kept;
 use super::sheets::Row;
 use crate::domain::choice::Choice;
@@ -12,6 +13,15 @@ const CARRIED_MS: i64 = 60 * 60 * 1000;
 
 /// An urge whose number was given at most this long before a wave began, in milliseconds, is the one of that wave.
 const SAME_URGE_MS: i64 = 30 * 60 * 1000;
+
+/// What is tapped this long after an urge was begun belongs to another one, in milliseconds: two hours, in which there is room for its
+/// numbers, a wave, and the hour for which that is remembered.
+const URGE_MS: i64 = 2 * 60 * 60 * 1000;
+
+/// Whether what is tapped now belongs to the urge of that row.
+pub fn is_same_urge(row: EntryId, now: Now) -> bool {
+    now.epoch_ms.saturating_sub(row.epoch_ms()) < URGE_MS
+}
 
 impl Kept {
     /// The urge that a wave is being ridden for, so that a new load goes on with its row.

@@ -75,6 +75,24 @@ async fn an_urge_that_is_left_in_the_middle_is_kept_once_a_number_was_given_and_
 }
 
 #[tokio::test]
+async fn an_urge_left_open_until_the_next_day_stays_as_it_was_and_the_next_one_is_another() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    page.visit("#/tools/urge").await;
+    page.click("[name=skip]").await;
+    page.click("[name=next]").await;
+    page.choose("strength", "9").await;
+    page.click("[name=next]").await;
+    page.shift_clock_now(DAY_MS).await;
+    page.click("[name=next]").await;
+    page.choose("strength", "3").await;
+    page.click("[name=next]").await;
+    page.click("[name=how][value=passed]").await;
+    page.wait_text("h1", "It passed").await;
+    assert_eq!(urges_kept(&page).await, json!([",9,,", ",,3,passed"]));
+}
+
+#[tokio::test]
 async fn a_phone_that_sleeps_during_the_wave_wakes_to_the_right_time_and_to_one_urge() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;

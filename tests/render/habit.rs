@@ -1,7 +1,9 @@
 //! The habit grid: 21 days, each to be ticked once it has come.
 
+use kintsugi::domain::day::Day;
 use kintsugi::domain::sheets::Sheet;
 use kintsugi::progress::Action;
+use kintsugi::ui::parts::sheet::form::Form;
 use kintsugi::ui::parts::sheet::sheet_form;
 
 use super::makers::tag;
@@ -42,4 +44,17 @@ fn at_two_in_the_morning_it_begins_with_the_evening_before_and_that_can_be_ticke
     visit.act(Action::HabitTicked(row, 1, true));
     let page = visit.show("#/path/4");
     assert!(day(&page, 1).contains("checked") && day(&page, 2).contains("aria-disabled"), "{page}");
+}
+
+#[test]
+fn a_form_that_nobody_touched_follows_the_day_and_one_with_words_in_it_stays_as_it_is() {
+    let [before, today] = ["2026-03-02", "2026-03-03"].map(|day| Day::parse(day).expect("a day"));
+    let start = |form: &Form| form.values[2].clone();
+    let mut form = Form::of(Sheet::Habit, before);
+    form.day_begins(Sheet::Habit, before, today);
+    assert_eq!(start(&form), "2026-03-03");
+    let mut form = Form::of(Sheet::Habit, before);
+    form.put(Sheet::Habit, "habit", "walk".to_owned());
+    form.day_begins(Sheet::Habit, before, today);
+    assert_eq!((start(&form), &*form.values[0]), ("2026-03-02".to_owned(), "walk"));
 }

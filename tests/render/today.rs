@@ -79,6 +79,24 @@ fn after_some_days_away_nothing_was_lost() {
 }
 
 #[test]
+fn a_clock_that_went_back_is_said_also_where_no_days_are_counted() {
+    for answers in [&[("q6", "blocked")][..], &[]] {
+        let visit = Visit::new();
+        visit.check_in(answers);
+        if answers.is_empty() {
+            visit.act(Action::HealingChosen(true));
+        }
+        assert!(!visit.at("2026-03-05", 12).show("#/today").contains("data-clock=\"behind\""));
+        let page = visit.at("2026-03-02", 12).show("#/today");
+        assert!(page.contains("data-clock=\"behind\"") && page.contains("your days are resting"), "{page}");
+        assert!(!visit.at("2026-03-05", 12).show("#/today").contains("data-clock=\"behind\""));
+    }
+    let visit = Visit::new();
+    visit.at("2026-03-05", 12);
+    assert!(!visit.at("2026-03-02", 12).show("#/today").contains("data-clock=\"behind\""));
+}
+
+#[test]
 fn on_plan_c_no_countdown_runs_and_no_heading_tells_what_it_is_about() {
     let visit = Visit::new();
     start_days(&visit);

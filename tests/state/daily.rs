@@ -202,6 +202,21 @@ fn a_look_back_can_be_written_once_in_seven_days() {
 }
 
 #[test]
+fn a_look_back_dated_by_a_clock_that_ran_ahead_holds_none_up_once_the_date_is_right() {
+    let mut driver = begun();
+    driver.write(Sheet::LookBack, &["1", "3", "2", "soup helps"]);
+    driver.open_on("2027-03-01", 12);
+    driver.write(Sheet::LookBack, &["2", "2", "1", ""]);
+    driver.open_on("2026-03-09", 12);
+    driver.act(Action::DateConfirmed);
+    assert_eq!(driver.kept().next_look_back(driver.now), driver.today());
+    assert!(!driver.kept().looked_back_today(driver.now));
+    driver.write(Sheet::LookBack, &["0", "4", "3", ""]);
+    assert_eq!(driver.kept().next_look_back(driver.now), date("2026-03-16"));
+    assert!(driver.kept().looked_back_today(driver.now));
+}
+
+#[test]
 fn then_and_now_lie_side_by_side_after_a_month_with_what_was_noted_and_nothing_else() {
     let mut driver = begun();
     driver.write(Sheet::Line, &["I slept on the sofa"]);

@@ -7,7 +7,7 @@ use kintsugi::domain::sheets::{Fault, Sheet};
 use kintsugi::progress::{Action, EntryId};
 use proptest::prelude::*;
 
-use super::driver::Driver;
+use super::driver::{Driver, date};
 
 fn phase(number: u8) -> Phase {
     Phase::new(number).unwrap()
@@ -216,6 +216,19 @@ fn weeks_count_from_the_first_promise_also_after_it_was_removed() {
     assert_eq!(good(&driver), 1);
     driver.act(Action::SheetRemoved(first));
     assert_eq!(good(&driver), 1, "its week was good by the other one");
+}
+
+#[test]
+fn a_week_that_began_with_a_promise_at_two_in_the_morning_is_over_after_seven_of_the_guide_s_days() {
+    let mut driver = together();
+    driver.open_on("2026-03-05", 2);
+    promise(&mut driver, 0, "kept");
+    driver.open_on("2026-03-10", 12);
+    promise(&mut driver, 0, "kept");
+    let good = |driver: &Driver| driver.kept().facts(driver.now).good_weeks;
+    assert_eq!((driver.today(), good(&driver)), (date("2026-03-10"), 0));
+    driver.open_on("2026-03-11", 12);
+    assert_eq!(good(&driver), 1, "the week of the evening of 4 March");
 }
 
 #[test]

@@ -14,22 +14,21 @@ use crate::words::{Key, families};
 
 /// Today's text with its one thing to do; `day` is the line with the date, above the heading.
 pub fn now(guide: &Guide, my: &Memory, day: &Html) -> Html {
-    let others = my.state(0_u8);
+    let kept = &guide.progress.kept;
+    let today = guide.today();
+    // How many other texts were asked for today: a tab that stays open begins each day with the day's own.
+    let asked = my.state((today, 0_u8));
+    let others = Some(asked.get()).filter(|(day, _)| *day == today).map_or(0, |(_, others)| others);
     // The text that "Done" was said to. It is kept for the day; which text it was, only while the page is shown.
     let done_with = my.state(0_u8);
 
-    let kept = &guide.progress.kept;
-    let today = guide.today();
-    let thing = guide.progress.today_facts(guide.now).another(others.get());
+    let thing = guide.progress.today_facts(guide.now).another(others);
     let looks_back = leads_back(thing) && kept.looked_back_today(guide.now);
-    let ticked = kept.is_ticked(TickKey::Day(today, DayPart::Thing)) && done_with.get() == others.get();
+    let ticked = kept.is_ticked(TickKey::Day(today, DayPart::Thing)) && done_with.get() == others;
     let is_done = looks_back || ticked;
-    let another = {
-        let others = others.clone();
-        Callback::from(move |_: MouseEvent| others.change(|others| *others = others.wrapping_add(1)))
-    };
+    let another = Callback::from(move |_: MouseEvent| asked.set((today, others.wrapping_add(1))));
     let done = {
-        let (guide, others) = (guide.clone(), others.get());
+        let guide = guide.clone();
         Callback::from(move |_: MouseEvent| {
             done_with.set(others);
             guide.act(Action::DayTicked(DayPart::Thing, today, true));

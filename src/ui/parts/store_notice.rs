@@ -68,7 +68,7 @@ fn keep_button(guide: &Guide, text: &str) -> Html {
 
 fn clock(guide: &Guide) -> Html {
     let kept = &guide.progress.kept;
-    if kept.clock_reading(guide.now) != Reading::Behind || kept.rounds.is_empty() {
+    if kept.clock_reading(guide.now) != Reading::Behind || !kept.has_begun() {
         return Html::default();
     }
     let clock = guide.date(kept.clock_day(guide.now));

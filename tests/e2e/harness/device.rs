@@ -116,6 +116,12 @@ impl Page {
         self.script(&format!("{} {wakes}", clock::shifted(milliseconds)), vec![]).await;
     }
 
+    /// The clock of the page that is open runs so many milliseconds ahead of ours from now on. The page has been in sight all the time:
+    /// nothing wakes it.
+    pub async fn shift_clock_in_sight(&self, milliseconds: i64) {
+        self.script(&clock::shifted(milliseconds), vec![]).await;
+    }
+
     /// From the next load on, runs a script before any of the page's own.
     pub async fn before_load(&self, script: &str) {
         self.put_in_front("", script).await;

@@ -28,7 +28,8 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
         let (guide, undone) = (guide.clone(), undone.clone());
         Callback::from(move |id: EntryId| {
             guide.act(Action::ContactUndone(id));
-            undone.set(true);
+            // A page that stays open shows the button longer than it holds.
+            undone.set(!guide.keeper.progress().kept.log().any(|(other, _)| other == id));
             // The button that was pressed goes away.
             guide.ports.outside.focus("#quiet-log");
         })

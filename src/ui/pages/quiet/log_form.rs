@@ -60,6 +60,11 @@ pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
         });
     }
 
+    {
+        // The hour that it proposes is the one now, however long the page has been open.
+        let redraw = my.redraw();
+        my.every(60_000, move || redraw.now());
+    }
     let onsubmit = {
         let (guide, filled, fault, saved) = (guide.clone(), filled.clone(), fault.clone(), saved.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -113,7 +118,8 @@ pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
     });
     let intro =
         (!plain).then(|| html! { <p class="muted" key="intro">{ guide.text(key!("contact-intro")) }</p> });
-    let today = guide.now.civil.to_string();
+    let clock = guide.ports.clock.now();
+    let today = clock.civil.to_string();
     // One solid button a screen: at the start, after a slip and at the end it is another one.
     let alone = guide.progress.kept.quiet_stage(guide.now) == Stage::Running
         && guide.progress.kept.open_lapse(guide.now).is_none();
@@ -137,7 +143,7 @@ pub fn log_form(guide: &Guide, my: &Memory, (): &()) -> Html {
         hint: None,
         error: time_error,
         max: None,
-        value: now.time.unwrap_or_else(|| minute_text(guide.now.minute)),
+        value: now.time.unwrap_or_else(|| minute_text(clock.minute)),
         typed: change(|filled, value| filled.time = Some(value)),
         beside: Html::default(),
     };

@@ -15,11 +15,12 @@ use crate::ui::prelude::*;
 use self::end::{End, how};
 use self::instead::instead;
 use crate::domain::choice::Choice;
+use crate::domain::day::Now;
 use crate::domain::quiet_time::Trigger;
 use crate::domain::sheets::Sheet;
 use crate::domain::urge::{self, Course, Step};
 use crate::key;
-use crate::progress::{Action, EntryId, Row};
+use crate::progress::{Action, EntryId, Row, is_same_urge};
 use crate::ui::guide::Guide;
 use crate::ui::parts::breath::breath;
 use crate::ui::parts::support_card::support_card;
@@ -51,6 +52,13 @@ impl Place {
             trigger: urge.and_then(|row| Trigger::from_id(row.value("trigger"))),
             before: urge.and_then(|row| row.number("before")),
             ..Self::at(Step::Wave)
+        }
+    }
+
+    /// A tab stays open for days: what was tapped for an urge long ago is no part of the one now, and its row stays as it is.
+    fn forget_another(&mut self, now: Now) {
+        if self.row.is_some_and(|row| !is_same_urge(row, now)) {
+            *self = Self { breathed: self.breathed, end: self.end, ..Self::at(self.step) };
         }
     }
 
@@ -137,7 +145,11 @@ impl Screen<'_> {
     fn set<E>(&self, change: impl Fn(&mut Place) + 'static) -> Callback<E> {
         let (guide, kept) = (self.guide.clone(), self.kept.clone());
         Callback::from(move |_| {
-            kept.change(&change);
+            let clock = guide.ports.clock.now();
+            kept.change(|place| {
+                place.forget_another(clock);
+                change(place);
+            });
             record(&guide, &kept);
         })
     }

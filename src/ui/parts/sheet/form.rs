@@ -55,6 +55,13 @@ impl Form {
         self.said = Said::Nothing;
     }
 
+    /// The guide's day begins: a form that nobody has touched proposes it, and no longer the one before.
+    pub fn day_begins(&mut self, sheet: Sheet, before: Day, today: Day) {
+        if self.editing.is_none() && self.values == sheet.fresh(before) {
+            self.values = sheet.fresh(today);
+        }
+    }
+
     /// Something was typed or chosen.
     pub fn put(&mut self, sheet: Sheet, name: &str, value: String) {
         if let Some((at, _)) = sheet.field(name) {

@@ -43,6 +43,16 @@ pub fn sheet_with(guide: &Guide, my: &Memory, (sheet, is_page, first): &(Sheet, 
             }
         });
     }
+    {
+        // A tab stays open for days.
+        let (today, form) = (guide.today(), form.clone());
+        let drawn = my.state(today);
+        my.on_change(today, move || {
+            let before = drawn.get();
+            drawn.set(today);
+            form.change(|form| form.day_begins(sheet, before, today));
+        });
+    }
     let can_write = sheet.can_write(&guide.progress.kept.facts(guide.now));
     Page { guide, shown: &shown, form, sheet, can_write }.draw(*is_page)
 }
