@@ -10,14 +10,19 @@ use crate::environment::{command, places, root};
 use crate::step::{Outcome, already, announce, run};
 
 /// Installed: program looked for, package.
-const PROGRAMS: [(&str, &str); 3] =
-    [("hugo", "hugo"), ("php", "php-cli"), ("mariadbd", "mariadb-server-core")];
+const PROGRAMS: [(&str, &str); 4] = [
+    ("hugo", "hugo"),
+    ("php", "php-cli"),
+    ("mariadbd", "mariadb-server-core"),
+    // The script that lays out a new database calls it, and the server's package does not bring it.
+    ("my_print_defaults", "mariadb-client-core"),
+];
 
 /// Unpacked only.
 const UNPACKED: [&str; 5] =
     ["wordpress", "wordpress-theme-twentytwentythree", "php-getid3", "libjs-underscore", "libjs-cropper"];
 
-const BY_HAND: &str = "Install Debian's packages hugo, php-cli, php-mysql and mariadb-server-core, or go on without those tests.";
+const BY_HAND: &str = "Install Debian's packages hugo, php-cli, php-mysql, mariadb-server-core and mariadb-client-core, or go on without those tests.";
 
 /// Brings what is missing, where that is possible. Nothing here keeps the other tests from running.
 pub fn ensure_blogs() {

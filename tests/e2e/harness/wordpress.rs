@@ -73,11 +73,15 @@ fn patiently(what: &str, mut is_so: impl FnMut() -> bool) {
 impl WordPress {
     /// A fresh one, with the plugin switched on. `bundled` is a release to put into the plugin.
     pub fn start(bundled: Option<&Path>) -> Option<Self> {
-        let missing: Vec<_> = ["php", "mariadbd"].into_iter().filter(|program| !answers(program)).collect();
+        let missing: Vec<_> = ["php", "mariadbd", "my_print_defaults"]
+            .into_iter()
+            .filter(|program| !answers(program))
+            .collect();
         let Some(sources) = sources().filter(|_| missing.is_empty()) else {
             super::skip_here(
                 "no WordPress to try the plugin in: Debian's packages wordpress, \
-                 wordpress-theme-twentytwentythree, php-cli, php-mysql and mariadb-server-core are needed.",
+                 wordpress-theme-twentytwentythree, php-cli, php-mysql, mariadb-server-core and mariadb-client-core \
+                 are needed.",
             );
             return None;
         };

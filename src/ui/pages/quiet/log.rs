@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::is_plain;
+use crate::domain::day::Now;
 use crate::key;
 use crate::progress::kept::ContactEntry;
 use crate::progress::{Action, EntryId};
@@ -35,11 +36,12 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
         })
     };
     let entries = guide.progress.kept.log_to_show();
+    let now = guide.ports.clock.now();
     let lines: Vec<Html> = entries
         .iter()
         .take(drawn.get())
         .enumerate()
-        .map(|(at, (id, contact))| line(guide, at, *id, contact, &undo))
+        .map(|(at, (id, contact))| line(guide, at, (*id, contact), now, &undo))
         .collect();
     let more = (entries.len() > lines.len()).then(|| {
         let drawn = drawn.clone();
@@ -94,14 +96,20 @@ fn line_id(at: usize) -> String {
     format!("quiet-log-{at}")
 }
 
-fn line(guide: &Guide, at: usize, id: EntryId, contact: &ContactEntry, undo: &Callback<EntryId>) -> Html {
+fn line(
+    guide: &Guide,
+    at: usize,
+    (id, contact): (EntryId, &ContactEntry),
+    now: Now,
+    undo: &Callback<EntryId>,
+) -> Html {
     let what = if is_plain(guide) {
         guide.text(key!("quiet-plain-add.past"))
     } else {
         guide.text(families::contact_past(contact.kind))
     };
     let (date, time) = (guide.date(contact.civil), guide.ports.intl.time(contact.minute));
-    let undo = contact.can_be_undone(guide.now).then(|| {
+    let undo = contact.can_be_undone(now).then(|| {
         let args = [("what", Arg::Text(&what)), ("date", Arg::Text(&date)), ("time", Arg::Text(&time))];
         html! {
             <button class="button button-plain" type="button" name="undo" onclick={undo.reform(move |_: MouseEvent| id)}
