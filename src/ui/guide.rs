@@ -12,7 +12,7 @@ use crate::domain::day::{Day, Now};
 use crate::keeper::Keeper;
 use crate::ports::Ports;
 use crate::progress::store::Health;
-use crate::progress::{Action, Progress};
+use crate::progress::{Action, EntryId, Progress};
 use crate::words::{Arg, Key, Words};
 
 /// The guide as pages see it. Made anew for every drawing; a page keeps nothing of it.
@@ -111,6 +111,12 @@ impl Guide {
     /// Tells what happened.
     pub fn act(&self, action: Action) {
         self.keeper.act(action);
+    }
+
+    /// Takes a line of the contact log back. Whether it is gone: a page that stays open shows the button longer than it holds.
+    pub fn takes_back(&self, contact: EntryId) -> bool {
+        self.act(Action::ContactUndone(contact));
+        !self.keeper.progress().kept.log().any(|(id, _)| id == contact)
     }
 
     /// A callback that tells `action` whenever it is called.

@@ -44,16 +44,40 @@ async fn the_form_proposes_the_hour_that_it_is_however_long_the_page_has_been_op
     page.wait_true(&proposes("21:")).await;
 }
 
+/// The way to take it back that stands at the form, and that of the line.
+const UNDO_AT_THE_FORM: &str = ".notice [name=undo]";
+const UNDO_AT_THE_LINE: &str = ".log-entry [name=undo]";
+
 #[tokio::test]
 async fn a_line_that_can_not_be_taken_back_any_more_is_not_said_to_be_gone() {
     let site = Site::release();
     let page = Page::open(&site, Setup::phone()).await;
     begin(&page).await;
     log(&page, 1).await;
-    page.wait_for("[name=undo]").await;
+    for undo in [UNDO_AT_THE_FORM, UNDO_AT_THE_LINE] {
+        page.wait_for(undo).await;
+    }
     page.shift_clock_in_sight(3 * DAY_MS).await;
-    page.click("[name=undo]").await;
-    page.wait_gone("[name=undo]").await;
+    for undo in [UNDO_AT_THE_FORM, UNDO_AT_THE_LINE] {
+        page.click(undo).await;
+        page.wait_gone(undo).await;
+    }
     assert_eq!(page.count(".log-entry").await, 1);
     assert_eq!(page.count("[data-lines] [role=status] .notice").await, 0);
+}
+
+#[tokio::test]
+async fn what_changed_is_not_said_to_be_taken_back_where_that_is_possible_no_more() {
+    let site = Site::release();
+    let page = Page::open(&site, Setup::phone()).await;
+    begin(&page).await;
+    page.visit("#/changed").await;
+    page.click("[name=change][value=hello]").await;
+    page.wait_for("[data-change] [name=undo]").await;
+    page.shift_clock_in_sight(3 * DAY_MS).await;
+    page.click("[data-change] [name=undo]").await;
+    page.wait_for("[name=change][value=hello]").await;
+    assert_eq!(page.count("[role=status] .notice").await, 0);
+    page.visit("#/quiet").await;
+    page.wait_for(".log-entry").await;
 }

@@ -57,12 +57,12 @@ pub fn changed(guide: &Guide, my: &Memory, (): &()) -> Html {
     let back = {
         let (guide, tapped, undone) = (guide.clone(), tapped.clone(), undone.clone());
         Callback::from(move |undo: Option<EntryId>| {
-            if let Some(entry) = undo {
-                guide.act(Action::ContactUndone(entry));
+            let is_gone = undo.is_some_and(|entry| guide.takes_back(entry));
+            if is_gone {
                 // A re-check that the tap began has no reason any more.
                 guide.act(Action::CheckInLeft);
             }
-            undone.set(undo.is_some());
+            undone.set(is_gone);
             tapped.set(None);
         })
     };

@@ -56,14 +56,18 @@ pub fn after(guide: &Guide, my: &Memory, props: &After) -> Html {
 
 /// It stands in the log, and can be taken back.
 fn noted(guide: &Guide, entry: EntryId, back: &Callback<Option<EntryId>>) -> Html {
-    let undo = back.reform(move |_: MouseEvent| Some(entry));
-    html! {
-        <p class="notice notice-line">
-            <span>{ guide.text(key!("changed-noted")) }</span>
+    let now = guide.ports.clock.now();
+    let holds = guide.progress.kept.log().any(|(id, contact)| id == entry && contact.can_be_undone(now));
+    let undo = holds.then(|| {
+        let undo = back.reform(move |_: MouseEvent| Some(entry));
+        html! {
             <button class="button button-plain" type="button" name="undo" onclick={undo}>
                 { guide.text(key!("quiet-undo")) }
             </button>
-        </p>
+        }
+    });
+    html! {
+        <p class="notice notice-line"><span>{ guide.text(key!("changed-noted")) }</span>{ for undo }</p>
     }
 }
 

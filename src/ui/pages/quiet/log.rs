@@ -5,8 +5,8 @@ use crate::ui::prelude::*;
 use super::is_plain;
 use crate::domain::day::Now;
 use crate::key;
+use crate::progress::EntryId;
 use crate::progress::kept::ContactEntry;
-use crate::progress::{Action, EntryId};
 use crate::ui::guide::Guide;
 use crate::words::{Arg, families};
 
@@ -28,9 +28,7 @@ pub fn log(guide: &Guide, my: &Memory, (): &()) -> Html {
     let undo = {
         let (guide, undone) = (guide.clone(), undone.clone());
         Callback::from(move |id: EntryId| {
-            guide.act(Action::ContactUndone(id));
-            // A page that stays open shows the button longer than it holds.
-            undone.set(!guide.keeper.progress().kept.log().any(|(other, _)| other == id));
+            undone.set(guide.takes_back(id));
             // The button that was pressed goes away.
             guide.ports.outside.focus("#quiet-log");
         })

@@ -224,21 +224,18 @@ fn said(guide: &Guide, saved: Saved, set: &State<Option<Saved>>) -> Option<Html>
     let undo = {
         let (guide, set) = (guide.clone(), set.clone());
         Callback::from(move |_: MouseEvent| {
-            guide.act(Action::ContactUndone(id));
-            set.set(Some(Saved::Undone));
+            set.set(Some(if guide.takes_back(id) { Saved::Undone } else { saved }));
             // The button that was pressed goes away.
             guide.ports.outside.focus("#quiet-log-form");
         })
     };
-    let stands = guide.progress.kept.log().any(|(one, _)| one == id);
-    stands.then(|| {
+    let (_, contact) = guide.progress.kept.log().find(|(one, _)| *one == id)?;
+    let undo = contact.can_be_undone(guide.ports.clock.now()).then(|| {
         html! {
-            <p class="notice notice-line">
-                <span>{ guide.text(key) }</span>
-                <button class="button button-plain" type="button" name="undo" onclick={undo}>
-                    { guide.text(key!("quiet-undo")) }
-                </button>
-            </p>
+            <button class="button button-plain" type="button" name="undo" onclick={undo}>
+                { guide.text(key!("quiet-undo")) }
+            </button>
         }
-    })
+    });
+    Some(html! { <p class="notice notice-line"><span>{ guide.text(key) }</span>{ for undo }</p> })
 }
