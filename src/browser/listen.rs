@@ -11,7 +11,7 @@ use web_sys::{KeyboardEvent, PageTransitionEvent, StorageEvent};
 
 use super::digits::press_option;
 use super::dom::{document, window};
-use super::sight::bring_focused;
+use super::sight::{bring_focused, height, keep_focused};
 use crate::ports::News;
 
 type Listener = Rc<dyn Fn(News)>;
@@ -84,7 +84,9 @@ pub fn install(heard: Box<dyn Fn(News)>) {
         })
     };
     let pressed = EventListener::new(&document, "pointerdown", move |_| shift.interrupt());
-    for listener in [route, stored, woke, shown, down, up, pressed] {
+    let before = Cell::new(height());
+    let resized = EventListener::new(&window, "resize", move |_| keep_focused(before.replace(height())));
+    for listener in [route, stored, woke, shown, down, up, pressed, resized] {
         listener.forget();
     }
     Interval::new(MINUTE, || tell(News::Woke)).forget();

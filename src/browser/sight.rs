@@ -28,3 +28,21 @@ pub fn bring_focused() {
         bring(&at);
     }
 }
+
+/// How high the window is, in CSS pixels.
+pub fn height() -> f64 {
+    window()
+        .and_then(|window| window.inner_height().ok())
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default()
+}
+
+/// What has the focus and stood in a window that was `before` CSS pixels high stays in sight when a bar or a keyboard takes room of it.
+pub fn keep_focused(before: f64) {
+    if let Some(at) = document().and_then(|document| document.active_element()) {
+        let place = at.get_bounding_client_rect();
+        if place.top() >= 0.0 && place.bottom() <= before && place.bottom() > height() {
+            bring(&at);
+        }
+    }
+}
